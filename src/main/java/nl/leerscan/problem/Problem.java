@@ -1,0 +1,30 @@
+package nl.leerscan.problem;
+
+import java.util.Comparator;
+import java.util.Map;
+
+/**
+ * One finding about the content. It says <em>what</em> was found; the words come from the {@link Catalogue} of the
+ * author's language, which holds a message and a hint for each code.
+ *
+ * @param severity whether it stops the build
+ * @param location where
+ * @param code     which finding: a key of the catalogue, such as {@code unknown-key}
+ * @param details  what the message and the hint mention, by the name used between braces there
+ */
+public record Problem(Severity severity, Location location, String code, Map<String, String> details)
+        implements Comparable<Problem> {
+
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::location)
+            .thenComparing(Problem::code)
+            .thenComparing(problem -> problem.details().toString());
+
+    public Problem {
+        details = Map.copyOf(details);
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return BY_PLACE.compare(this, other);
+    }
+}

@@ -1,0 +1,47 @@
+package nl.leerscan.problem;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Collects what is found while reading goes on; the same finding at the same place counts once. */
+public final class Problems {
+
+    private final TreeSet<Problem> found = new TreeSet<>();
+
+    /**
+     * Adds an error.
+     *
+     * @param details names and values in turn, as the catalogue's message mentions them
+     */
+    public void error(Location location, String code, String... details) {
+        found.add(new Problem(Severity.ERROR, location, code, pairs(details)));
+    }
+
+    /** Adds a warning; see {@link #error}. */
+    public void warning(Location location, String code, String... details) {
+        found.add(new Problem(Severity.WARNING, location, code, pairs(details)));
+    }
+
+    /** Whether anything found stops the build. */
+    public boolean hasErrors() {
+        return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** Everything found, sorted by file, line and column. */
+    public List<Problem> sorted() {
+        return List.copyOf(found);
+    }
+
+    private static Map<String, String> pairs(String... details) {
+        if (details.length % 2 != 0) {
+            throw new IllegalArgumentException("A name without a value: " + String.join(", ", details));
+        }
+        var pairs = new HashMap<String, String>();
+        for (int i = 0; i < details.length; i += 2) {
+            pairs.put(details[i], details[i + 1]);
+        }
+        return pairs;
+    }
+}
