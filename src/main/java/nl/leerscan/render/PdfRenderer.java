@@ -1,0 +1,98 @@
+package nl.leerscan.render;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.logging.Level;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * From XHTML with its own style to a tagged PDF that is PDF/A-2a and PDF/UA-1 together.
+ *
+ * <p>Nothing is fetched, nothing may get lost: whatever the PDF library warns about is our mistake and an exception.
+ * The same document and date give the same bytes. Safe to use from several threads.
+ */
+public final class PdfRenderer {
+
+    private static final String PRODUCER = "Leerscan";
+
+    static {
+        // The library prints by default; what it has to say reaches us as diagnostics, per document.
+        XRLog.setLoggerImpl(new SilentLogger());
+    }
+
+    private final byte[] colourProfile = PdfIdentity.colourProfile();
+
+    /**
+     * Renders a document. Its head says its language, title, subject and author.
+     *
+     * @param date what the PDF says it was made on
+     * @throws PdfException when the PDF would not be faithful to the document
+     */
+    public Pdf render(String xhtml, LocalDate date) {
+        var document = PrintDocument.of(xhtml);
+        var fonts = new PdfFonts();
+        document.requireGlyphs(fonts);
+        try (var pdf = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
+            draw(document, fonts, pdf);
+            PdfIdentity.fix(pdf, xhtml, date);
+            var bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return new Pdf(bytes.toByteArray(), pdf.getNumberOfPages());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void draw(PrintDocument document, PdfFonts fonts, PDDocument pdf) throws IOException {
+        Set<String> troubles = new LinkedHashSet<>();
+        var builder = builder(document, pdf);
+        fonts.supplyTo(builder, pdf);
+        builder.withDiagnosticConsumer(diagnostic -> {
+            if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+                troubles.add(message(diagnostic));
+            }
+        });
+        try (var renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+        }
+        if (!troubles.isEmpty()) {
+            throw new PdfException(document.title(), String.join("; ", troubles));
+        }
+    }
+
+    private PdfRendererBuilder builder(PrintDocument document, PDDocument pdf) {
+        var builder = new PdfRendererBuilder()
+                .usePDDocument(pdf)
+                .withProducer(PRODUCER)
+                .withW3cDocument(document.tree(), null)
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(colourProfile)
+                .useUriResolver((base, uri) -> uri);
+        // Denied before and after resolving: one of the two alone lets some kinds of resources through.
+        for (var moment : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl(PdfRenderer::isPartOfDocument, moment);
+        }
+        return builder;
+    }
+
+    private static boolean isPartOfDocument(String uri, ExternalResourceType type) {
+        return type == ExternalResourceType.IMAGE_RASTER && uri.startsWith("data:image/");
+    }
+
+    private static String message(Diagnostic diagnostic) {
+        var error = diagnostic.getError();
+        return error == null ? diagnostic.getFormattedMessage() : diagnostic.getFormattedMessage() + " (" + error + ")";
+    }
+}

@@ -1,0 +1,109 @@
+package nl.leerscan.render;
+
+import java.io.IOException;
+import java.io.StringReader;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/**
+ * XHTML that a template made, read strictly: an undefined entity or an open tag is refused here, where the PDF library
+ * would drop it, and so is a document that does not say in its head what it is.
+ *
+ * @param title what the document calls itself, also in our exceptions
+ * @param tree  the parsed document
+ */
+record PrintDocument(String title, Document tree) {
+
+    private static final String CSS_COMMENT = "(?s)/\\*.*?\\*/";
+
+    static PrintDocument of(String xhtml) {
+        var tree = parse(xhtml);
+        var document = new PrintDocument(titleOf(tree), tree);
+        document.require("<title>", document.title);
+        document.require("<html lang>", tree.getDocumentElement().getAttribute("lang"));
+        document.require("<meta name=\"subject\">", document.meta("subject"));
+        document.require("<meta name=\"author\">", document.meta("author"));
+        return document;
+    }
+
+    /** Refuses characters the font cannot draw, in the text and in what the style adds to it. */
+    void requireGlyphs(PdfFonts fonts) {
+        fonts.firstWithoutGlyph(texts("body") + texts("style").replaceAll(CSS_COMMENT, "")).ifPresent(point -> {
+            throw new PdfException(title, "%s has no character '%s' (U+%04X, %s)".formatted(
+                    PdfFonts.FAMILY, Character.toString(point), point, Character.getName(point)));
+        });
+    }
+
+    private String texts(String tag) {
+        var texts = new StringBuilder();
+        var elements = tree.getElementsByTagName(tag);
+        for (int i = 0; i < elements.getLength(); i++) {
+            texts.append(elements.item(i).getTextContent());
+        }
+        return texts.toString();
+    }
+
+    private void require(String what, String value) {
+        if (value.isBlank()) {
+            throw new PdfException(title, what + " is missing");
+        }
+    }
+
+    private String meta(String name) {
+        var metas = tree.getElementsByTagName("meta");
+        for (int i = 0; i < metas.getLength(); i++) {
+            var meta = (Element) metas.item(i);
+            if (meta.getAttribute("name").equals(name)) {
+                return meta.getAttribute("content");
+            }
+        }
+        return "";
+    }
+
+    private static String titleOf(Document tree) {
+        var title = tree.getElementsByTagName("title").item(0);
+        return title == null ? "" : title.getTextContent().strip();
+    }
+
+    private static Document parse(String xhtml) {
+        try {
+            var factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+            factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new Strict());
+            return builder.parse(new InputSource(new StringReader(xhtml)));
+        } catch (SAXParseException e) {
+            throw new PdfException("", "line " + e.getLineNumber() + ": " + e.getMessage());
+        } catch (SAXException | IOException | ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The parser's default handler prints to the console. */
+    private static final class Strict implements ErrorHandler {
+
+        @Override
+        public void warning(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void error(SAXParseException e) throws SAXException {
+            throw e;
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) throws SAXException {
+            throw e;
+        }
+    }
+}
