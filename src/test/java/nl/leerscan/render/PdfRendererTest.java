@@ -1,0 +1,177 @@
+package nl.leerscan.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PdfRendererTest {
+
+    private static final LocalDate DATE = LocalDate.of(2026, 11, 21);
+    private static final String DOT =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC";
+    private static final String SAMPLE = document("""
+            <h1>Scoreformulier</h1>
+            <p>In <em>hoeverre</em> staan <strong>jouw collega's</strong> open?</p>
+            <table>
+              <thead><tr><th scope="col">Vraag</th><th scope="col">Score</th></tr></thead>
+              <tbody><tr><th scope="row">Het budget</th><td>3</td></tr></tbody>
+            </table>
+            <ul><li>Eerst <strong><em>dit</em></strong></li></ul>
+            <p><a href="https://leerscan.example/" title="Naar de site">De site</a></p>
+            <p><img src="data:image/png;base64,%s" alt="Een stip" /></p>
+            """.formatted(DOT));
+
+    @Test
+    void meetsBothStandardsWithAllFontsInside() {
+        var pdf = render(SAMPLE);
+
+        PdfChecks.assertFaithful(pdf);
+        assertThat(PdfChecks.fonts(pdf)).hasSize(4);
+    }
+
+    @Test
+    void isReadAloudInTheOrderOfTheDocument() {
+        assertThat(PdfChecks.readAloud(render(SAMPLE))).containsExactly(
+                "Document", "Div",
+                "H1 Scoreformulier",
+                "P In hoeverre staan jouw collega's open?",
+                "Table", "THead", "TR", "TH Vraag", "TH Score", "TBody", "TR", "TH Het budget", "TD 3", "TFoot",
+                "L", "LI", "Lbl", "LBody Eerst dit",
+                "P", "Link [Naar de site] De site",
+                "P", "Figure [Een stip]");
+    }
+
+    @Test
+    void saysWhatItIs() {
+        assertThat(PdfChecks.identity(render(SAMPLE))).containsExactly(
+                "Proef", "nl", "Leerscan", "Een proef op de som", "2026-11-21T00:00:00Z");
+    }
+
+    @Test
+    void countsItsPages() {
+        assertThat(render(SAMPLE).pages()).isEqualTo(1);
+        assertThat(render(document("<p>Een</p><p style='page-break-before: always'>Twee</p>")).pages()).isEqualTo(2);
+    }
+
+    @Test
+    void givesBackEveryCharacterAsItWasWritten() {
+        var text = "Onze collega's, de geïnterviewden: heeft officieel affiniteit – € 2½ “ja” ‘nee’ … België";
+
+        assertThat(PdfChecks.text(render(document("<p>" + text + "</p>")))).isEqualTo(text + "\n");
+    }
+
+    @Test
+    void givesTheSameBytesInAnotherTimeZoneAndLocale() {
+        var bytes = render(SAMPLE).bytes();
+        var zone = TimeZone.getDefault();
+        var locale = Locale.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(render(SAMPLE).bytes()).isEqualTo(bytes);
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
+    }
+
+    @Test
+    void givesTheSameBytesFromSeveralThreadsAtOnce() {
+        var renderer = new PdfRenderer();
+        var bytes = render(SAMPLE).bytes();
+
+        assertThat(IntStream.range(0, 8).parallel().mapToObj(i -> renderer.render(SAMPLE, DATE).bytes()).toList())
+                .allSatisfy(other -> assertThat(other).isEqualTo(bytes));
+    }
+
+    @Test
+    void hasAnotherIdWhenTheContentDiffers() {
+        assertThat(render(SAMPLE).bytes()).isNotEqualTo(render(SAMPLE.replace("<td>3</td>", "<td>2</td>")).bytes());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a character without a glyph            | <p>Vink ☑ aan</p>                       | U+2611
+            the same in bold                       | <p><b>Vink ☑ aan</b></p>                | U+2611
+            an image from the web                  | <img src="http://localhost/a.png" alt="a"/>  | http://localhost/a.png
+            an image from the disk                 | <img src="file:///etc/hosts" alt="a"/>  | file:///etc/hosts
+            an image beside the document           | <img src="logo.png" alt="a"/>           | logo.png
+            an image without a description         | <img src="data:image/png;base64,DOT"/>  | alt
+            a background from the web              | <p style="background-image: url(http://localhost/b.png)">a</p> | http://localhost/b.png
+            a font family we do not have           | <p style="font-family: Arial">weg</p>   | Font list is empty
+            a tag with a font family of its own    | <p><code>weg</code></p>                 | Font list is empty
+            a mistake in a style                   | <p style="color: blauw">a</p>           | blauw
+            an entity that XML does not know       | <p>a&nbsp;b</p>                         | nbsp
+            a tag left open                        | <p>a                                    | </p>
+            """)
+    void refuses(String what, String body, String reason) {
+        assertThatThrownBy(() -> render(document(body.replace("DOT", DOT))))
+                .isInstanceOf(PdfException.class)
+                .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            no language     | lang="nl"                                    | ''                       | lang
+            no title        | <title>Proef</title>                         | ''                       | title
+            an empty title  | <title>Proef</title>                         | <title> </title>         | title
+            no author       | <meta name="author" content="Leerscan"/>     | ''                       | author
+            no subject      | name="subject"                               | name="description"       | subject
+            a style sheet from the web  | </head> | <link rel="stylesheet" href="http://localhost/a.css"/></head> | a.css
+            an imported style sheet     | <style> | <style>@import url("http://localhost/a.css");                 | a.css
+            a font from the disk        | <style> | <style>@font-face { font-family: X; src: url(file:///tmp/x.ttf) } h1 { font-family: X } | x.ttf
+            a glyph missing in the style | </style> | p:after { content: "☑" }</style>                           | U+2611
+            """)
+    void refusesAHeadWith(String what, String part, String instead, String reason) {
+        assertThat(SAMPLE).contains(part);
+
+        assertThatThrownBy(() -> render(SAMPLE.replace(part, instead)))
+                .isInstanceOf(PdfException.class)
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void namesTheDocumentItRefuses() {
+        assertThatThrownBy(() -> render(document("<p>☑</p>"))).hasMessage(
+                "PDF 'Proef': Open Sans has no character '☑' (U+2611, BALLOT BOX WITH CHECK)");
+    }
+
+    @Test
+    void doesNotFollowAnEntityToAFile() {
+        var document = "<!DOCTYPE html [<!ENTITY hosts SYSTEM \"file:///etc/hosts\">]>\n" + document("<p>&hosts;</p>");
+
+        assertThatThrownBy(() -> render(document)).isInstanceOf(PdfException.class).hasMessageContaining("hosts");
+    }
+
+    @Test
+    void softHyphensAndCommentsInTheStyleAreNoCharacters() {
+        var pdf = render(document("<p>weer\u00adstand</p>").replace("<style>", "<style>/* ☑ */"));
+
+        assertThat(PdfChecks.text(pdf)).isEqualTo("weerstand\n");
+    }
+
+    private static Pdf render(String document) {
+        return new PdfRenderer().render(document, DATE);
+    }
+
+    private static String document(String body) {
+        return """
+                <html lang="nl">
+                <head>
+                <title>Proef</title>
+                <meta name="subject" content="Een proef op de som"/>
+                <meta name="author" content="Leerscan"/>
+                <style>@page { size: A4 } body { font-family: "Open Sans" } td, th { border: 0.2mm solid #333 }</style>
+                </head>
+                <body>%s</body>
+                </html>
+                """.formatted(body);
+    }
+}
