@@ -79,6 +79,7 @@ public final class PdfRenderer {
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(colourProfile)
+                .useUnicodeLineBreaker(new LineBreaks())
                 .useUriResolver((base, uri) -> uri);
         // Denied before and after resolving: one of the two alone lets some kinds of resources through.
         for (var moment : ExternalResourceControlPriority.values()) {

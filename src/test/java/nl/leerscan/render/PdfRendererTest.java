@@ -68,6 +68,13 @@ class PdfRendererTest {
     }
 
     @Test
+    void breaksALineAfterASlashAndNotBeforeIt() {
+        var narrow = "<p style='width: 20mm'>de visie/strategie van 1/2 jaar</p>";
+
+        assertThat(PdfChecks.text(render(document(narrow)))).isEqualTo("de visie/\nstrategie \nvan 1/2 \njaar\n");
+    }
+
+    @Test
     void givesTheSameBytesInAnotherTimeZoneAndLocale() {
         var bytes = render(SAMPLE).bytes();
         var zone = TimeZone.getDefault();

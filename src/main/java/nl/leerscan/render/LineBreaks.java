@@ -1,0 +1,35 @@
+package nl.leerscan.render;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import java.text.BreakIterator;
+import java.util.Locale;
+
+/**
+ * Where a line may end: at Java's own breaks, and after the slash of {@code visie/strategie}. The PDF library's rules
+ * put that slash at the start of the next line; Java's keep such words together, however long.
+ */
+final class LineBreaks implements FSTextBreaker {
+
+    private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+    private String text = "";
+    private int position;
+
+    @Override
+    public void setText(String text) {
+        this.text = text;
+        position = 0;
+        breaks.setText(text);
+    }
+
+    @Override
+    public int next() {
+        var next = position < text.length() ? breaks.following(position) : BreakIterator.DONE;
+        for (int i = position + 1; i < next; i++) {
+            if (text.charAt(i - 1) == '/' && Character.isLetter(text.charAt(i))) {
+                next = i;
+            }
+        }
+        position = next == BreakIterator.DONE ? text.length() : next;
+        return next;
+    }
+}
