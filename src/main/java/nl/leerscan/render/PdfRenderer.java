@@ -65,6 +65,9 @@ public final class PdfRenderer {
         });
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
+        } catch (RuntimeException e) {
+            // Page margins without a font, for one, are not reported but thrown, without a word about where.
+            throw new PdfException(document.title(), e);
         }
         if (!troubles.isEmpty()) {
             throw new PdfException(document.title(), String.join("; ", troubles));

@@ -56,6 +56,7 @@ final class PdfChecks {
     static String text(Pdf pdf) {
         return with(pdf, document -> {
             var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
             stripper.setLineSeparator("\n");
             return stripper.getText(document);
         });

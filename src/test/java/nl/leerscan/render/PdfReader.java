@@ -31,6 +31,7 @@ final class PdfReader {
     List<String> read() throws IOException {
         for (var page : document.getPages()) {
             var extractor = new PDFMarkedContentExtractor();
+            extractor.setSuppressDuplicateOverlappingText(false);
             extractor.processPage(page);
             var byId = new HashMap<Integer, String>();
             extractor.getMarkedContents().forEach(content -> collect(content, byId));
