@@ -1,0 +1,70 @@
+package nl.leerscan.plan;
+
+import java.util.List;
+import nl.leerscan.model.Article;
+import nl.leerscan.model.Document;
+import nl.leerscan.model.Source;
+import nl.leerscan.model.Term;
+import org.jspecify.annotations.Nullable;
+
+/** A page of the toolkit: where it is, and all that it says. */
+public sealed interface Page {
+
+    Place place();
+
+    /** The first page. */
+    record Start(Place place, Document document, Place questionnaire, Place downloads) implements Page {
+    }
+
+    /** The questions and the result. */
+    record Questions(Place place, Questionnaire questionnaire) implements Page {
+    }
+
+    /**
+     * All factors.
+     *
+     * @param groups every factor in its group, those without a group last
+     */
+    record Factors(Place place, List<FactorsOfGroup> groups, @Nullable Source source) implements Page {
+
+        public Factors {
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /** The list of articles. */
+    record Articles(Place place, List<ArticlePage> articles) implements Page {
+
+        public Articles {
+            articles = List.copyOf(articles);
+        }
+    }
+
+    /**
+     * An article.
+     *
+     * @param list the list it is in
+     */
+    record ArticlePage(Place place, Article article, Place list) implements Page {
+    }
+
+    /** The words explained. */
+    record Terms(Place place, List<Term> terms) implements Page {
+
+        public Terms {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /** About the instrument. */
+    record About(Place place, Document document) implements Page {
+    }
+
+    /** The forms to print, and the toolkit in one file. */
+    record Downloads(Place place, List<ScoreForm> forms) implements Page {
+
+        public Downloads {
+            forms = List.copyOf(forms);
+        }
+    }
+}

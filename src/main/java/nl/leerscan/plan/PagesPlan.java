@@ -1,0 +1,66 @@
+package nl.leerscan.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerscan.model.Article;
+import nl.leerscan.model.Texts;
+import nl.leerscan.model.Toolkit;
+
+/** Which pages there will be: what the content does not have gets no page. */
+final class PagesPlan {
+
+    private PagesPlan() {
+    }
+
+    static List<Page> of(Toolkit toolkit, Questionnaire questionnaire, List<ScoreForm> forms) {
+        var texts = toolkit.texts();
+        var asking = Place.of(Place.Kind.QUESTIONNAIRE, texts);
+        var downloads = Place.of(Place.Kind.DOWNLOADS, texts);
+        var pages = new ArrayList<Page>();
+        pages.add(new Page.Start(start(texts), toolkit.start(), asking, downloads));
+        pages.add(new Page.Questions(asking, questionnaire));
+        pages.addAll(factors(toolkit));
+        pages.addAll(articles(toolkit));
+        if (!toolkit.terms().isEmpty()) {
+            pages.add(new Page.Terms(Place.of(Place.Kind.TERMS, texts), toolkit.terms()));
+        }
+        if (toolkit.about() != null) {
+            var title = toolkit.about().title();
+            pages.add(new Page.About(Place.of(Place.Kind.ABOUT, texts.get("pages.about.file"), title), toolkit.about()));
+        }
+        pages.add(new Page.Downloads(downloads, forms));
+        return pages;
+    }
+
+    /** Whatever the language, a folder opens with its index. */
+    private static Place start(Texts texts) {
+        return new Place(
+                Place.Kind.START, "index.html", texts.get("pages.start.file"), texts.get("pages.start.title"));
+    }
+
+    private static List<Page> factors(Toolkit toolkit) {
+        var instrument = toolkit.instrument();
+        if (instrument.factors().isEmpty()) {
+            return List.of();
+        }
+        var place = Place.of(Place.Kind.FACTORS, toolkit.texts());
+        return List.of(new Page.Factors(place, FactorsPlan.all(instrument), instrument.factorSource()));
+    }
+
+    private static List<Page> articles(Toolkit toolkit) {
+        if (toolkit.articles().isEmpty()) {
+            return List.of();
+        }
+        var list = Place.of(Place.Kind.ARTICLES, toolkit.texts());
+        var articles = toolkit.articles().stream().map(article -> article(article, list)).toList();
+        var pages = new ArrayList<Page>();
+        pages.add(new Page.Articles(list, articles));
+        pages.addAll(articles);
+        return pages;
+    }
+
+    private static Page.ArticlePage article(Article article, Place list) {
+        var place = Place.of(Place.Kind.ARTICLE, list.slug() + "/" + article.id(), article.title());
+        return new Page.ArticlePage(place, article, list);
+    }
+}
