@@ -1,0 +1,85 @@
+package nl.leerscan.render;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import nl.leerscan.plan.Page;
+import nl.leerscan.plan.Place;
+import nl.leerscan.plan.Plan;
+import nl.leerscan.plan.ScoreForm;
+import nl.leerscan.plan.ScoringData;
+import org.jspecify.annotations.Nullable;
+
+/** Prints pages: each as a file of its own, and all of them in one file. The body of a page is the same in both. */
+final class PageRenderer {
+
+    private final Templates templates;
+    private final Assets assets;
+    private final Plan plan;
+
+    PageRenderer(Templates templates, Assets assets, Plan plan) {
+        this.templates = templates;
+        this.assets = assets;
+        this.plan = plan;
+    }
+
+    /** A page as a file of its own. */
+    String separate(Page page, Map<ScoreForm, Pdf> forms, int oneFileBytes) {
+        var links = Links.separate(plan.pages(), page.place());
+        var downloads = new Downloads(forms, form -> links.toFile(form.path()));
+        var oneFile = Download.of(links.toFile(plan.frame().oneFile()), oneFileBytes, 0);
+        var body = body(page, 1, links, downloads, oneFile);
+        var asks = page instanceof Page.Questions;
+        var script = asks ? assets.questionnaireScript() : "";
+        var style = asks ? assets.questionnaireStyle() : assets.textStyle();
+        return print("html/page.ftlh", style, script, new TemplateValues(plan.frame())
+                .with(links)
+                .with("place", page.place())
+                .withMarkup("body", body));
+    }
+
+    /** Every page in one file, with the forms inside. */
+    String oneFile(Map<ScoreForm, Pdf> forms) {
+        var links = Links.oneFile(plan.pages());
+        var downloads = new Downloads(forms, form ->
+                "data:application/pdf;base64," + Base64.getEncoder().encodeToString(forms.get(form).bytes()));
+        var sections = plan.pages().stream()
+                .map(page -> new Section(page.place(), TemplateValues.markup(body(page, 2, links, downloads, null))))
+                .toList();
+        return print("html/one-file.ftlh", assets.oneFileStyle(), assets.oneFileScript(), new TemplateValues(plan.frame())
+                .with(links)
+                .with("sections", sections));
+    }
+
+    private String body(Page page, int base, Links links, Downloads downloads, @Nullable Download oneFile) {
+        var values = new TemplateValues(plan.frame())
+                .with(links)
+                .with("page", page)
+                .with("place", page.place())
+                .with("base", base)
+                .with(downloads)
+                .withMarkup("scoring", ScoringJson.of(scoring()));
+        if (oneFile != null) {
+            values.with("oneFile", oneFile);
+        }
+        return templates.print("html/pages/" + page.place().kind().key() + ".ftlh", values.map());
+    }
+
+    private String print(String layout, String style, String script, TemplateValues values) {
+        var withoutScript = assets.withoutScript(scoring());
+        return templates.print(layout, values
+                .with("csp", ContentSecurityPolicy.of(List.of(style, withoutScript), script))
+                .withMarkup("style", style)
+                .withMarkup("noscriptStyle", withoutScript)
+                .withMarkup("script", script)
+                .map());
+    }
+
+    private ScoringData scoring() {
+        return plan.pages().stream()
+                .filter(Page.Questions.class::isInstance)
+                .map(page -> ((Page.Questions) page).questionnaire().scoring())
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,49 @@
+package nl.leerscan.render;
+
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/** The folder of templates; everything printed through it is escaped unless it is markup already. */
+final class Templates {
+
+    private final Configuration configuration;
+
+    Templates(Path folder) {
+        configuration = new Configuration(Configuration.VERSION_2_3_34);
+        try {
+            configuration.setDirectoryForTemplateLoading(folder.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setLocale(Locale.ROOT);
+        configuration.setNumberFormat("computer");
+    }
+
+    /**
+     * Prints a template with the values it mentions.
+     *
+     * @param name relative to the folder, with forward slashes
+     * @throws IllegalStateException when the template is wrong or mentions what is not there
+     */
+    String print(String name, Map<String, ?> values) {
+        try {
+            var out = new StringWriter();
+            configuration.getTemplate(name).process(values, out);
+            return out.toString();
+        } catch (TemplateException | IOException e) {
+            throw new IllegalStateException("Template " + name + ": " + e.getMessage(), e);
+        }
+    }
+}

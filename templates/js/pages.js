@@ -1,0 +1,50 @@
+/** The toolkit in one file: one page at a time, as if each were a file of its own. */
+(() => {
+  const pages = [...document.querySelectorAll('[data-page]')];
+  const links = [...document.querySelectorAll('nav a')];
+  const target = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+
+  function show(page) {
+    pages.forEach((each) => {
+      if (each === page) each.removeAttribute('hidden');
+      else each.setAttribute('hidden', 'until-found');
+    });
+    links.forEach((link) => {
+      if (link.hash === '#' + page.id) link.setAttribute('aria-current', 'page');
+      else link.removeAttribute('aria-current');
+    });
+    document.title = page.dataset.page;
+  }
+
+  function go() {
+    const element = target();
+    const page = element ? element.closest('[data-page]') : pages[0];
+    if (!page) return;
+    const moved = page.hasAttribute('hidden');
+    show(page);
+    if (element && element !== page) element.scrollIntoView();
+    else window.scrollTo(0, 0);
+    if (moved) focus(element && element !== page ? element : page.querySelector('h2'));
+  }
+
+  /** Someone who cannot see the page change hears where they are. */
+  function focus(element) {
+    if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '-1');
+    element.focus({ preventScroll: true });
+  }
+
+  pages.forEach((page) => page.addEventListener('beforematch', () => show(page)));
+  document.querySelector('.skip').addEventListener('click', (event) => {
+    event.preventDefault();
+    document.getElementById('main').focus();
+  });
+  document.querySelector('[data-print-all]').addEventListener('click', () => {
+    const current = pages.find((page) => !page.hasAttribute('hidden'));
+    pages.forEach((page) => page.removeAttribute('hidden'));
+    window.print();
+    show(current);
+  });
+  window.addEventListener('hashchange', go);
+  show((target() && target().closest('[data-page]')) || pages[0]);
+  if (target()) target().scrollIntoView();
+})();
