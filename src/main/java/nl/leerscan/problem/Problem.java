@@ -2,6 +2,7 @@ package nl.leerscan.problem;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One finding about the content. It says <em>what</em> was found; the words come from the {@link Catalogue} of the
@@ -17,7 +18,7 @@ public record Problem(Severity severity, Location location, String code, Map<Str
 
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::location)
             .thenComparing(Problem::code)
-            .thenComparing(problem -> problem.details().toString());
+            .thenComparing(problem -> new TreeMap<>(problem.details()).toString());
 
     public Problem {
         details = Map.copyOf(details);

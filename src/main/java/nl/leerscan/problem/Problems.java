@@ -29,6 +29,12 @@ public final class Problems {
         return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
+    /** Whether anything found in one file stops the build. */
+    public boolean hasErrorsIn(String file) {
+        return found.stream()
+                .anyMatch(problem -> problem.severity() == Severity.ERROR && problem.location().file().equals(file));
+    }
+
     /** Everything found, sorted by file, line and column. */
     public List<Problem> sorted() {
         return List.copyOf(found);

@@ -1,0 +1,50 @@
+package nl.leerscan.content;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.leerscan.model.Toolkit;
+import nl.leerscan.problem.Location;
+import nl.leerscan.problem.Problems;
+
+/** Reads and checks a folder of content: the way from the authors' files to a {@link Toolkit}. */
+public final class ContentReader {
+
+    private final Path contentFolder;
+    private final ContentFolder content;
+    private final ContentFolder templates;
+    private final Problems problems;
+    private String language = Reading.USUAL_LANGUAGE;
+
+    /**
+     * A reader of one state of the content.
+     *
+     * @param contentFolder   where the authors' files are
+     * @param templatesFolder where {@code texts/LANGUAGE.yaml} has the words of the interface
+     * @param problems        collects what is found
+     */
+    public ContentReader(Path contentFolder, Path templatesFolder, Problems problems) {
+        this.contentFolder = contentFolder;
+        this.content = new ContentFolder(contentFolder, "", problems);
+        this.templates = new ContentFolder(templatesFolder, "templates/", problems);
+        this.problems = problems;
+    }
+
+    /** Everything the authors wrote; empty when there are errors, of which all that can be found are reported. */
+    public Optional<Toolkit> read() {
+        if (!Files.isDirectory(contentFolder)) {
+            var name = String.valueOf(contentFolder.getFileName());
+            problems.error(Location.of(name), "folder-missing", "folder", name);
+            return Optional.empty();
+        }
+        var reading = new Reading(content, templates, problems);
+        var toolkit = reading.read();
+        language = reading.language();
+        return toolkit;
+    }
+
+    /** The language the content is in, once read; {@code nl} when the content does not tell. */
+    public String language() {
+        return language;
+    }
+}

@@ -1,0 +1,85 @@
+package nl.leerscan.content;
+
+import java.util.List;
+import java.util.Optional;
+import nl.leerscan.model.Article;
+import nl.leerscan.model.Document;
+import nl.leerscan.model.Prose;
+import nl.leerscan.problem.Location;
+import nl.leerscan.problem.Problems;
+
+/** Reads pages of running text: front matter between two lines of {@code ---}, then Markdown. */
+final class DocumentReader {
+
+    private static final String FENCE = "---";
+    private static final int LARGEST_ORDER = 1_000_000;
+
+    private final Markdown markdown;
+    private final Problems problems;
+
+    /** A file taken apart; the front matter still has to be asked for its keys. */
+    private record Opened(Fields fields, Prose body) {
+    }
+
+    DocumentReader(Markdown markdown, Problems problems) {
+        this.markdown = markdown;
+        this.problems = problems;
+    }
+
+    Optional<Document> document(TextFile file) {
+        return open(file).map(opened -> {
+            var fields = opened.fields();
+            var document = new Document(fields.text("title"), fields.text("summary"), opened.body());
+            fields.close();
+            return document;
+        });
+    }
+
+    Optional<Article> article(TextFile file) {
+        return open(file).map(opened -> {
+            var fields = opened.fields();
+            var article = new Article(
+                    ContentPath.articleId(file.path()),
+                    fields.text("title"),
+                    fields.text("summary"),
+                    SourceReader.required(fields),
+                    new Values(fields, problems).wholeNumber("order", LARGEST_ORDER).orElse(0),
+                    opened.body());
+            fields.close();
+            return article;
+        });
+    }
+
+    private Optional<Opened> open(TextFile file) {
+        var lines = file.lines();
+        if (!isFence(lines.get(0))) {
+            problems.error(new Location(file.path(), 1, 1), "front-matter-missing");
+            return Optional.empty();
+        }
+        for (int end = 1; end < lines.size(); end++) {
+            if (isFence(lines.get(end))) {
+                var body = body(file, lines, end + 1);
+                // An empty line in place of the first fence keeps the line numbers right.
+                var front = new TextFile(file.path(), "\n" + String.join("\n", lines.subList(1, end)) + "\n");
+                return Fields.ofFile(front, problems).map(fields -> new Opened(fields, body));
+            }
+        }
+        problems.error(new Location(file.path(), 1, 1), "front-matter-open");
+        return Optional.empty();
+    }
+
+    /** @param first the index of the body's first line */
+    private Prose body(TextFile file, List<String> lines, int first) {
+        var text = String.join("\n", lines.subList(first, lines.size()));
+        if (text.isBlank()) {
+            problems.error(new Location(file.path(), first, 1), "body-missing");
+            return new Prose(List.of());
+        }
+        var start = new Location(file.path(), first + 1, 1);
+        return markdown.document(new MarkdownText(file.path(), text, new Lines(start, true)));
+    }
+
+    private static boolean isFence(String line) {
+        return line.stripTrailing().equals(FENCE);
+    }
+}

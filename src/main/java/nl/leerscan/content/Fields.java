@@ -1,0 +1,189 @@
+package nl.leerscan.content;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.leerscan.content.Node.Entry;
+import nl.leerscan.content.Node.MappingNode;
+import nl.leerscan.content.Node.SequenceNode;
+import nl.leerscan.content.Node.TextNode;
+import nl.leerscan.problem.Location;
+import nl.leerscan.problem.Problems;
+
+/**
+ * Takes values out of a group of keys, each with an expectation. What is not as expected is reported and then stands in
+ * as empty, so that reading goes on; {@link #close} reports what nobody asked for and what was missed.
+ */
+final class Fields {
+
+    private final Location location;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Set<String> known = new LinkedHashSet<>();
+    private final Set<String> missing = new LinkedHashSet<>();
+    private final Set<String> misspelt = new HashSet<>();
+    private final Problems problems;
+
+    Fields(MappingNode node, Problems problems) {
+        this.location = node.location();
+        this.problems = problems;
+        node.entries().forEach(entry -> entries.put(entry.key(), entry));
+    }
+
+    /** The keys of a whole file; nothing when it is something else. */
+    static Optional<Fields> ofFile(TextFile file, Problems problems) {
+        var root = YamlReader.read(file, problems);
+        if (root.isPresent() && root.get() instanceof MappingNode mapping) {
+            return Optional.of(new Fields(mapping, problems));
+        }
+        root.ifPresent(node -> problems.error(node.location(), "file-without-keys"));
+        return Optional.empty();
+    }
+
+    /** The keys of an item in a list. */
+    static Optional<Fields> ofItem(String list, Node item, Problems problems) {
+        if (item instanceof MappingNode mapping) {
+            return Optional.of(new Fields(mapping, problems));
+        }
+        problems.error(item.location(), "keys-expected", "key", list);
+        return Optional.empty();
+    }
+
+    Location location() {
+        return location;
+    }
+
+    /** Where a key stands; the group itself when it does not. */
+    Location placeOf(String key) {
+        var entry = entries.get(key);
+        return entry == null ? location : entry.location();
+    }
+
+    /** Whether a key is there, whatever its value. */
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    /** A text that has to be there, without formatting; empty when it is not. */
+    String text(String key) {
+        return required(key).map(TextNode::value).orElse("").strip();
+    }
+
+    /** A text without formatting, if there is one. */
+    Optional<String> optionalText(String key) {
+        return optional(key).map(node -> node.value().strip());
+    }
+
+    /** A text that has to be there, with its place. */
+    Optional<TextNode> required(String key) {
+        if (!has(key)) {
+            missing.add(key);
+        }
+        return optional(key);
+    }
+
+    /** A text with its place, if there is one. */
+    Optional<TextNode> optional(String key) {
+        known.add(key);
+        return has(key) ? textOf(key, entries.get(key).location(), entries.get(key).value()) : Optional.empty();
+    }
+
+    /** A list of one or more that has to be there. */
+    List<Node> list(String key) {
+        if (!has(key)) {
+            missing.add(key);
+        }
+        return optionalList(key);
+    }
+
+    /** A list of one or more; empty when it is not there. */
+    List<Node> optionalList(String key) {
+        known.add(key);
+        if (!has(key)) {
+            return List.of();
+        }
+        var entry = entries.get(key);
+        if (entry.value() instanceof SequenceNode sequence) {
+            if (sequence.items().isEmpty()) {
+                problems.error(entry.location(), "list-empty", "key", key);
+            }
+            return sequence.items();
+        }
+        problems.error(entry.location(), isEmpty(entry.value()) ? "list-empty" : "list-expected", "key", key);
+        return List.of();
+    }
+
+    /** One or more plain texts. */
+    List<String> texts(String key) {
+        return list(key).stream()
+                .flatMap(item -> textOf(key, item.location(), item).stream())
+                .map(node -> node.value().strip())
+                .toList();
+    }
+
+    /** A group of keys that has to be there. */
+    Optional<Fields> group(String key) {
+        if (!has(key)) {
+            missing.add(key);
+        }
+        return optionalGroup(key);
+    }
+
+    /** A group of keys, if there is one. */
+    Optional<Fields> optionalGroup(String key) {
+        known.add(key);
+        if (!has(key)) {
+            return Optional.empty();
+        }
+        var entry = entries.get(key);
+        if (entry.value() instanceof MappingNode mapping) {
+            return Optional.of(new Fields(mapping, problems));
+        }
+        var code = isEmpty(entry.value()) ? "value-missing" : "keys-expected";
+        problems.error(entry.location(), code, "key", key);
+        return Optional.empty();
+    }
+
+    /** Reports unknown and missing keys; a misspelt key is not a missing one as well. */
+    void close() {
+        entries.values().stream().filter(entry -> !known.contains(entry.key())).forEach(this::unknown);
+        missing.stream()
+                .filter(key -> !misspelt.contains(key))
+                .forEach(key -> problems.error(location, "key-missing", "key", key));
+    }
+
+    /** After {@link #close}: whether some key was taken for a misspelling of this one. */
+    boolean isMisspelt(String key) {
+        return misspelt.contains(key);
+    }
+
+    private void unknown(Entry entry) {
+        var absent = known.stream().filter(key -> !has(key)).toList();
+        var near = Names.nearest(entry.key(), absent);
+        if (near.isPresent()) {
+            misspelt.add(near.get());
+            problems.error(entry.location(), "key-unknown-near", "key", entry.key(), "near", near.get());
+        } else {
+            problems.error(entry.location(), "key-unknown", "key", entry.key(), "known", String.join(", ", known));
+        }
+    }
+
+    private Optional<TextNode> textOf(String key, Location place, Node value) {
+        if (!(value instanceof TextNode text)) {
+            problems.error(place, "text-expected", "key", key);
+            return Optional.empty();
+        }
+        if (text.value().isBlank()) {
+            problems.error(place, "value-missing", "key", key);
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    private static boolean isEmpty(Node value) {
+        return value instanceof TextNode text && text.value().isBlank();
+    }
+}

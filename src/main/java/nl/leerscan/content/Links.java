@@ -1,0 +1,188 @@
+package nl.leerscan.content;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import nl.leerscan.content.Markdown.LinkWithin;
+import nl.leerscan.model.Target;
+import nl.leerscan.problem.Location;
+import nl.leerscan.problem.Problems;
+
+/** Reads where links lead, and once all texts are read checks that there is something there. */
+final class Links {
+
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/?#\\\\]+[^\\s\\\\]*");
+    private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^\\s@]+@[^\\s@]+");
+    private static final Pattern PHONE = Pattern.compile("(?i)tel:\\+?[0-9().-]+");
+    private static final Set<String> WITHOUT_ANCHORS = Set.of("questions.yaml", "start.md");
+
+    private final SortedSet<String> pages = new TreeSet<>();
+    private final Map<String, Set<String>> anchors = new HashMap<>();
+    private final List<Promise> promises = new ArrayList<>();
+    private final Problems problems;
+
+    /** Where a link leads. */
+    sealed interface Destination permits Outside, Within, Nowhere {
+    }
+
+    /** Out of the toolkit. */
+    record Outside(String address) implements Destination {
+    }
+
+    /** To another place in the toolkit, which is there or will be reported. */
+    record Within(Target target) implements Destination {
+    }
+
+    /** Nowhere, which is reported. */
+    record Nowhere() implements Destination {
+    }
+
+    /** A link of which the end is still to be checked; without anchor that is empty. */
+    private record Promise(Location location, String path, String anchor) {
+    }
+
+    /**
+     * Links between the files that are there.
+     *
+     * @param paths    the content files there are
+     * @param misnamed the names that others should have had
+     */
+    Links(Collection<String> paths, Collection<String> misnamed, Problems problems) {
+        this.problems = problems;
+        pages.addAll(misnamed);
+        paths.stream().filter(Links::isPage).forEach(pages::add);
+    }
+
+    /** Says which places a file has; of a file of which nothing is said, any place is taken to be there. */
+    void know(String path, Set<String> places) {
+        anchors.put(path, places);
+    }
+
+    /** Where a link leads that stands in a file. */
+    Destination read(String path, String link, Location location) {
+        if (link.isBlank()) {
+            return nowhere(location, "link-empty");
+        }
+        if (link.startsWith("//")) {
+            return nowhere(location, "link-without-scheme", "link", link);
+        }
+        var scheme = SCHEME.matcher(link);
+        return scheme.matches()
+                ? outside(link, scheme.group(1).toLowerCase(Locale.ROOT), location)
+                : within(path, link, location);
+    }
+
+    /** Checks the links of one text to its own places. */
+    void checkHere(List<LinkWithin> linksWithin, Set<String> places) {
+        for (var link : linksWithin) {
+            checkAnchor(link.location(), link.anchor(), places, "");
+        }
+    }
+
+    /** Checks all links between files. */
+    void check() {
+        for (var promise : promises) {
+            var places = anchors.get(promise.path());
+            if (!promise.anchor().isEmpty() && places != null) {
+                checkAnchor(promise.location(), promise.anchor(), places, promise.path());
+            }
+        }
+    }
+
+    private Destination outside(String link, String scheme, Location location) {
+        var pattern = switch (scheme) {
+            case "http", "https" -> WEB;
+            case "mailto" -> MAIL;
+            case "tel" -> PHONE;
+            default -> null;
+        };
+        if (pattern == null) {
+            return nowhere(location, "link-scheme", "scheme", scheme);
+        }
+        return pattern.matcher(link).matches() ? new Outside(link) : nowhere(location, "link-address", "link", link);
+    }
+
+    private Destination within(String path, String link, Location location) {
+        var hash = link.indexOf('#');
+        var anchor = hash < 0 ? "" : decode(link.substring(hash + 1));
+        var file = decode(hash < 0 ? link : link.substring(0, hash));
+        if (file.isEmpty()) {
+            return new Within(new Target.Here(anchor));
+        }
+        var page = ContentPath.resolve(path, file).orElse("");
+        if (!pages.contains(page)) {
+            return noSuchPage(path, file, page, location);
+        }
+        if (!anchor.isEmpty() && page.equals(path) && page.endsWith(".md")) {
+            return new Within(new Target.Here(anchor));
+        }
+        if (!anchor.isEmpty() && WITHOUT_ANCHORS.contains(page)) {
+            return nowhere(location, "link-anchor-too-much", "file", page);
+        }
+        promises.add(new Promise(location, page, anchor));
+        return new Within(target(page, anchor));
+    }
+
+    private static Target target(String page, String anchor) {
+        var place = anchor.isEmpty() ? null : anchor;
+        return switch (page) {
+            case "questions.yaml" -> new Target.ToQuestions();
+            case "factors.yaml" -> new Target.ToFactor(place);
+            case "terms.yaml" -> new Target.ToTerm(place);
+            case "start.md" -> new Target.ToStart();
+            case "about.md" -> new Target.ToAbout(place);
+            default -> new Target.ToArticle(ContentPath.articleId(page), place);
+        };
+    }
+
+    private static boolean isPage(String path) {
+        return ContentPath.isArticle(path)
+                || Set.of("questions.yaml", "factors.yaml", "terms.yaml", "start.md", "about.md").contains(path);
+    }
+
+    private Destination noSuchPage(String path, String file, String page, Location location) {
+        // The path that would lead there from here, so that the hint can be copied.
+        var near = Names.nearest(page.isEmpty() ? file : page, pages);
+        if (near.isPresent()) {
+            return nowhere(location, "link-nowhere-near",
+                    "link", file, "near", ContentPath.relative(path, near.get()));
+        }
+        return nowhere(location, "link-nowhere", "link", file);
+    }
+
+    private void checkAnchor(Location location, String anchor, Set<String> places, String path) {
+        if (places.contains(anchor)) {
+            return;
+        }
+        var near = Names.nearest(anchor, places);
+        if (near.isPresent()) {
+            problems.error(location, "link-no-such-place-near",
+                    "link", path + "#" + anchor, "near", "#" + near.get());
+        } else {
+            problems.error(location, "link-no-such-place", "link", path + "#" + anchor);
+        }
+    }
+
+    private Nowhere nowhere(Location location, String code, String... details) {
+        problems.error(location, code, details);
+        return new Nowhere();
+    }
+
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package nl.leerscan.content;
+
+import java.util.List;
+import java.util.Optional;
+import nl.leerscan.content.Node.TextNode;
+import nl.leerscan.model.Prose;
+import nl.leerscan.problem.Location;
+import nl.leerscan.problem.Problems;
+import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Reads formatted texts: CommonMark with tables and footnotes, checked and turned into safe {@link Prose}. */
+final class Markdown {
+
+    /** How many things may be inside each other; everything behind this door may walk the tree by recursion. */
+    private static final int DEEPEST = 60;
+
+    private static final Prose NOTHING = new Prose(List.of());
+
+    private final Parser parser = Parser.builder()
+            .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST + 10)
+            .build();
+    private final Links links;
+    private final Pictures pictures;
+    private final Problems problems;
+
+    Markdown(Links links, Pictures pictures, Problems problems) {
+        this.links = links;
+        this.pictures = pictures;
+        this.problems = problems;
+    }
+
+    /** A text of its own, with headings; other texts can link to its anchors. */
+    Prose document(MarkdownText text) {
+        var anchors = new Anchors();
+        var prose = read(text, anchors, true);
+        links.know(text.path(), anchors.all());
+        return prose;
+    }
+
+    /** A text in a YAML file that has to be there; it stands under a heading of the program's and has none of its own. */
+    Prose required(Fields fields, String key) {
+        return fields.required(key).map(this::fragment).orElse(NOTHING);
+    }
+
+    /** A text in a YAML file, if there is one. */
+    Optional<Prose> optional(Fields fields, String key) {
+        return fields.optional(key).map(this::fragment);
+    }
+
+    private Prose fragment(TextNode node) {
+        return read(MarkdownText.of(node), new Anchors(), false);
+    }
+
+    private Prose read(MarkdownText text, Anchors anchors, boolean headingsAllowed) {
+        var root = parser.parse(text.text());
+        if (isTooDeep(root, text)) {
+            return NOTHING;
+        }
+        new HeadingCheck(text, headingsAllowed, problems).check(root);
+        var footnotes = new Footnotes(root, text, problems);
+        var writer = new ProseWriter(text, anchors, footnotes, links, pictures, problems);
+        var prose = writer.write(root);
+        footnotes.reportUnused();
+        links.checkHere(writer.linksWithin(), anchors.all());
+        return prose;
+    }
+
+    /** Walks without recursion: what this finds is what would exhaust the stack. */
+    private boolean isTooDeep(org.commonmark.node.Node root, MarkdownText text) {
+        var depth = 0;
+        var node = root;
+        while (node != null && depth <= DEEPEST) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                depth++;
+                continue;
+            }
+            while (node != null && node.getNext() == null) {
+                node = node.getParent();
+                depth--;
+            }
+            node = node == null ? null : node.getNext();
+        }
+        if (node != null) {
+            problems.error(text.placeOf(node), "markdown-too-deep", "levels", String.valueOf(DEEPEST));
+        }
+        return node != null;
+    }
+
+    /** A link to a place in its own text. */
+    record LinkWithin(String anchor, Location location) {
+    }
+}

@@ -1,0 +1,97 @@
+package nl.leerscan.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.leerscan.problem.Location;
+import nl.leerscan.problem.Problems;
+
+/** Brings the pictures of the content folder into the page, as {@code data:} addresses. */
+final class Pictures {
+
+    /** In bytes; a page carries its pictures inside. */
+    private static final int LARGEST = 1024 * 1024;
+    private static final Pattern ADDRESS = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|//).*", Pattern.DOTALL);
+    private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a");
+    private static final byte[] JPEG = HexFormat.of().parseHex("ffd8ff");
+
+    private final ContentFolder folder;
+    private final Problems problems;
+    private final Map<String, String> read = new HashMap<>();
+
+    Pictures(ContentFolder folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    /** The picture that is named in a file; nothing, and a problem at the location, when it cannot be used. */
+    Optional<String> dataUri(String path, String written, Location location) {
+        if (ADDRESS.matcher(written).matches()) {
+            return refuse(location, "picture-elsewhere", "picture", written);
+        }
+        var picture = ContentPath.resolve(path, written);
+        if (picture.isEmpty()) {
+            return refuse(location, "picture-outside", "picture", written);
+        }
+        var known = read.get(picture.get());
+        return known != null ? Optional.of(known) : read(picture.get(), written, location);
+    }
+
+    private Optional<String> read(String picture, String written, Location location) {
+        var kind = kind(picture);
+        if (kind.isEmpty()) {
+            return refuse(location, "picture-kind", "picture", written);
+        }
+        try {
+            var file = folder.resolve(picture);
+            if (!Files.isRegularFile(file)) {
+                return refuse(location, "picture-missing", "picture", written);
+            }
+            if (!folder.holds(file)) {
+                return refuse(location, "picture-outside", "picture", written);
+            }
+            return encode(file, kind.get(), written, location)
+                    .map(uri -> {
+                        read.put(picture, uri);
+                        return uri;
+                    });
+        } catch (IOException | InvalidPathException e) {
+            return refuse(location, "picture-missing", "picture", written);
+        }
+    }
+
+    private Optional<String> encode(Path file, String kind, String written, Location location) throws IOException {
+        if (Files.size(file) > LARGEST) {
+            return refuse(location, "picture-too-large", "picture", written);
+        }
+        var bytes = Files.readAllBytes(file);
+        var signature = kind.equals("png") ? PNG : JPEG;
+        if (bytes.length < signature.length || !Arrays.equals(signature, Arrays.copyOf(bytes, signature.length))) {
+            return refuse(location, "picture-broken", "picture", written, "kind", kind.toUpperCase(Locale.ROOT));
+        }
+        return Optional.of("data:image/" + kind + ";base64," + Base64.getEncoder().encodeToString(bytes));
+    }
+
+    private static Optional<String> kind(String picture) {
+        var ending = picture.substring(picture.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (ending) {
+            case "png" -> Optional.of("png");
+            case "jpg", "jpeg" -> Optional.of("jpeg");
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> refuse(Location location, String code, String... details) {
+        problems.error(location, code, details);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,77 @@
+package nl.leerscan.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.leerscan.model.Prose;
+import nl.leerscan.model.Prose.Anchor;
+import nl.leerscan.model.Prose.Level;
+import nl.leerscan.model.Prose.Link;
+import nl.leerscan.model.Prose.Markup;
+import nl.leerscan.model.Prose.Part;
+import nl.leerscan.model.Target;
+
+/** Puts a formatted text together. The only code that turns an author's text into markup: what it escapes is safe. */
+final class ProseBuilder {
+
+    private final List<Part> parts = new ArrayList<>();
+    private final StringBuilder markup = new StringBuilder();
+
+    /** Adds markup of our own. */
+    ProseBuilder raw(String xhtml) {
+        markup.append(xhtml);
+        return this;
+    }
+
+    /** Adds an author's text, between tags or between double quotes. */
+    ProseBuilder text(String text) {
+        text.codePoints().forEach(this::escape);
+        return this;
+    }
+
+    ProseBuilder level(int depth) {
+        return cut(new Level(depth));
+    }
+
+    ProseBuilder anchor(String name) {
+        return cut(new Anchor(name));
+    }
+
+    ProseBuilder link(Target target) {
+        return cut(new Link(target));
+    }
+
+    Prose build() {
+        flush();
+        return new Prose(parts);
+    }
+
+    private ProseBuilder cut(Part part) {
+        flush();
+        parts.add(part);
+        return this;
+    }
+
+    private void flush() {
+        if (!markup.isEmpty()) {
+            parts.add(new Markup(markup.toString()));
+            markup.setLength(0);
+        }
+    }
+
+    private void escape(int character) {
+        switch (character) {
+            case '<' -> markup.append("&lt;");
+            case '>' -> markup.append("&gt;");
+            case '&' -> markup.append("&amp;");
+            case '"' -> markup.append("&quot;");
+            default -> markup.appendCodePoint(isAllowed(character) ? character : '\ufffd');
+        }
+    }
+
+    /** An entity such as {@code &#1;} can name what XHTML cannot hold. */
+    private static boolean isAllowed(int character) {
+        var surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        var bare = Character.isBmpCodePoint(character) && TextDecoder.isForbidden((char) character);
+        return !surrogate && !bare;
+    }
+}

@@ -1,0 +1,148 @@
+package nl.leerscan.content;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import nl.leerscan.content.ConclusionsReader.Conclusions;
+import nl.leerscan.content.FactorsReader.Factors;
+import nl.leerscan.content.QuestionsReader.Questionnaire;
+import nl.leerscan.content.ToolkitReader.Head;
+import nl.leerscan.model.Article;
+import nl.leerscan.model.Document;
+import nl.leerscan.model.Instrument;
+import nl.leerscan.model.Term;
+import nl.leerscan.model.Texts;
+import nl.leerscan.model.Toolkit;
+import nl.leerscan.problem.Problems;
+
+/** One run through all files of a content folder. Each is read whatever is wrong in the others. */
+final class Reading {
+
+    static final String USUAL_LANGUAGE = "nl";
+
+    private final ContentFolder content;
+    private final ContentFolder templates;
+    private final Problems problems;
+    private final SortedSet<String> paths;
+    /** Files that are there under a wrong name. */
+    private final Set<String> misnamed;
+    private final Links links;
+    private final Pictures pictures;
+    private final Markdown markdown;
+    private final DocumentReader documents;
+    private String language = USUAL_LANGUAGE;
+
+    Reading(ContentFolder content, ContentFolder templates, Problems problems) {
+        this.content = content;
+        this.templates = templates;
+        this.problems = problems;
+        this.paths = content.paths();
+        this.misnamed = new FileNames(problems).check(paths);
+        this.links = new Links(paths, misnamed, problems);
+        this.pictures = new Pictures(content, problems);
+        this.markdown = new Markdown(links, pictures, problems);
+        this.documents = new DocumentReader(markdown, problems);
+    }
+
+    Optional<Toolkit> read() {
+        var head = fields(ToolkitReader.PATH).map(new ToolkitReader(pictures, problems)::read);
+        var texts = head.flatMap(this::texts);
+        var instrument = instrument();
+        var start = required(FileNames.START).flatMap(documents::document);
+        var articles = articles();
+        var terms = optionalFields(TermsReader.PATH).map(this::terms).orElse(List.of());
+        var about = text(FileNames.ABOUT).flatMap(documents::document);
+        links.check();
+        if (problems.hasErrors()) {
+            return Optional.empty();
+        }
+        return Optional.of(toolkit(head.orElseThrow(), texts.orElseThrow(), instrument.orElseThrow(),
+                start.orElseThrow(), articles, terms, about));
+    }
+
+    String language() {
+        return language;
+    }
+
+    private static Toolkit toolkit(Head head, Texts texts, Instrument instrument,
+            Document start, List<Article> articles, List<Term> terms, Optional<Document> about) {
+        return new Toolkit(head.title(), head.organisation(), head.edition(), texts, head.address(),
+                head.accent(), head.logo(), instrument, start, articles, terms, about.orElse(null));
+    }
+
+    private Optional<Texts> texts(Head head) {
+        if (head.language() == null) {
+            return Optional.empty();
+        }
+        language = head.language().value().strip();
+        return new TextsReader(templates, problems).read(head.language());
+    }
+
+    private Optional<Instrument> instrument() {
+        var factors = factors();
+        var hasFactors = paths.contains(FactorsReader.PATH) || misnamed.contains(FactorsReader.PATH);
+        var questionnaire = fields(QuestionsReader.PATH)
+                .map(new QuestionsReader(factors, hasFactors, markdown, problems)::read);
+        var conclusions = fields(ConclusionsReader.PATH).map(new ConclusionsReader(markdown, problems)::read);
+        if (questionnaire.isEmpty() || conclusions.isEmpty()) {
+            return Optional.empty();
+        }
+        checkCutOffs(questionnaire.get(), conclusions.get());
+        return Optional.of(instrument(questionnaire.get(), factors, conclusions.get()));
+    }
+
+    private Factors factors() {
+        var factors = optionalFields(FactorsReader.PATH).map(new FactorsReader(markdown, problems)::read)
+                .orElseGet(() -> FactorsReader.none(problems));
+        factors.ids().all().ifPresent(ids -> links.know(FactorsReader.PATH, ids));
+        return factors;
+    }
+
+    /** Whether cut-offs fit can only be told of questions and conclusions that are themselves in order. */
+    private void checkCutOffs(Questionnaire questionnaire, Conclusions conclusions) {
+        var complete = conclusions.cutOffs().size() == conclusions.conclusions().size();
+        if (complete && !problems.hasErrorsIn(QuestionsReader.PATH)) {
+            new CutOffs(questionnaire.multiplier(), new ReachableTotals(questionnaire.questions()), problems)
+                    .check(conclusions.cutOffs());
+        }
+    }
+
+    private static Instrument instrument(Questionnaire questionnaire, Factors factors, Conclusions conclusions) {
+        return new Instrument(questionnaire.id(), questionnaire.title(), questionnaire.source(),
+                questionnaire.intro(), questionnaire.words(), questionnaire.questions(),
+                factors.groups(), factors.factors(), factors.source(), questionnaire.multiplier(),
+                conclusions.conclusions(), conclusions.note());
+    }
+
+    private List<Article> articles() {
+        return paths.stream()
+                .filter(ContentPath::isArticle)
+                .flatMap(path -> content.text(path).stream())
+                .flatMap(file -> documents.article(file).stream())
+                .sorted(Comparator.comparingInt(Article::order).thenComparing(Article::id))
+                .toList();
+    }
+
+    private List<Term> terms(Fields fields) {
+        return new TermsReader(markdown, links, problems).read(fields, language);
+    }
+
+    /** The keys of a file that has to be there. */
+    private Optional<Fields> fields(String path) {
+        return required(path).flatMap(file -> Fields.ofFile(file, problems));
+    }
+
+    private Optional<TextFile> required(String path) {
+        return misnamed.contains(path) ? Optional.empty() : content.text(path);
+    }
+
+    private Optional<Fields> optionalFields(String path) {
+        return text(path).flatMap(file -> Fields.ofFile(file, problems));
+    }
+
+    private Optional<TextFile> text(String path) {
+        return content.has(path) ? content.text(path) : Optional.empty();
+    }
+}

@@ -1,0 +1,70 @@
+package nl.leerscan.content;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import nl.leerscan.problem.Location;
+import nl.leerscan.problem.Problems;
+
+/** Turns bytes into a clean text, or says where the first thing stands that cannot be in a text. */
+final class TextDecoder {
+
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private final Problems problems;
+
+    TextDecoder(Problems problems) {
+        this.problems = problems;
+    }
+
+    Optional<TextFile> decode(String path, byte[] bytes) {
+        var in = ByteBuffer.wrap(bytes);
+        var out = CharBuffer.allocate(bytes.length + 1);
+        var result = StandardCharsets.UTF_8.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .decode(in, out, true);
+        var file = new TextFile(path, clean(out.flip().toString()));
+        if (result.isError()) {
+            var value = String.format(Locale.ROOT, "%02X", bytes[in.position()] & 0xff);
+            problems.error(file.at(file.text().length()), "not-utf-8", "byte", value);
+            return Optional.empty();
+        }
+        return isClean(file) ? Optional.of(file) : Optional.empty();
+    }
+
+    private static String clean(String text) {
+        var start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+        return text.substring(start).replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    private boolean isClean(TextFile file) {
+        var text = file.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (isForbidden(text.charAt(i))) {
+                var value = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(i));
+                problems.error(file.at(i), "control-character", "character", value);
+                return false;
+            }
+        }
+        if (text.isBlank()) {
+            problems.error(Location.of(file.path()), "file-empty");
+            return false;
+        }
+        return true;
+    }
+
+    /**
+     * Whether a character has no place in a text: control characters, which XHTML cannot hold either; line separators
+     * that YAML counts as line ends and editors do not; byte order marks in the middle; and what Unicode will never use.
+     */
+    static boolean isForbidden(char c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\t'
+                || c == '\u2028' || c == '\u2029'
+                || c == BYTE_ORDER_MARK
+                || c >= '\ufffe'
+                || c >= '\ufdd0' && c <= '\ufdef';
+    }
+}

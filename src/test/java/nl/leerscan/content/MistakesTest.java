@@ -1,0 +1,94 @@
+package nl.leerscan.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.leerscan.problem.Catalogue;
+import nl.leerscan.problem.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every mistake an author can make, each in a folder of {@code mistakes}: the changed files, which are laid over the
+ * tiny content; {@code deleted.txt} with paths to remove first; and {@code expected.txt} with all that is said.
+ * Run with {@code -Dgolden.rewrite=true} to write the latter anew, and read the difference.
+ */
+class MistakesTest {
+
+    private static final Path MISTAKES = Content.RESOURCES.resolve("mistakes");
+    private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theAuthorIsToldWhatIsWrongAndWhatToDo(String mistake, @TempDir Path temp) throws IOException {
+        var expected = MISTAKES.resolve(mistake).resolve("expected.txt");
+        var said = content(mistake, temp).says();
+        if (REWRITE) {
+            Files.writeString(expected, said);
+        }
+        assertThat(said).isEqualTo(Files.readString(expected)).isNotEmpty();
+    }
+
+    @Test
+    void everyProblemTheCatalogueKnowsIsMadeInSomeCase(@TempDir Path temp) throws IOException {
+        var made = new TreeSet<String>();
+        for (var mistake : cases().toList()) {
+            content(mistake, temp.resolve(mistake)).problems().stream().map(Problem::code).forEach(made::add);
+        }
+        assertThat(made).isEqualTo(codes("nl"));
+    }
+
+    @Test
+    void theLanguagesOfTheCatalogueKnowTheSameProblems() {
+        assertThat(codes("en")).isEqualTo(codes("nl"));
+        var dutch = Catalogue.of("nl").keys().stream().filter(key -> key.startsWith("problem.")).toList();
+        assertThat(Catalogue.of("en").keys()).containsAll(dutch);
+    }
+
+    @Test
+    void everyProblemCanBeToldInEnglishToo(@TempDir Path temp) throws IOException {
+        var english = Catalogue.of("en");
+        for (var mistake : cases().toList()) {
+            for (var problem : content(mistake, temp.resolve(mistake)).problems()) {
+                assertThat(english.message(problem) + english.hint(problem)).doesNotContain("{");
+            }
+        }
+    }
+
+    private static Content content(String mistake, Path temp) throws IOException {
+        var folder = MISTAKES.resolve(mistake);
+        var content = Content.tinyIn(temp);
+        var deleted = folder.resolve("deleted.txt");
+        if (Files.exists(deleted)) {
+            Files.readAllLines(deleted).forEach(content::delete);
+        }
+        for (var file : Content.filesIn(folder)) {
+            var path = folder.relativize(file).toString();
+            if (!Set.of("expected.txt", "deleted.txt").contains(path)) {
+                content.write(path, Files.readAllBytes(file));
+            }
+        }
+        return content;
+    }
+
+    private static Stream<String> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(MISTAKES)) {
+            return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
+        }
+    }
+
+    private static Set<String> codes(String language) {
+        return Catalogue.of(language).keys().stream()
+                .filter(key -> key.startsWith("problem.") && !key.endsWith(".hint"))
+                .map(key -> key.substring("problem.".length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
