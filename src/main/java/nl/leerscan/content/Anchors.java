@@ -1,14 +1,17 @@
 package nl.leerscan.content;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Gives out the names of places in one text, each once. */
 final class Anchors {
 
     private final Set<String> names = new HashSet<>();
+    private final Map<String, Integer> repeats = new HashMap<>();
 
     /** The words in lower case, joined by hyphens: {@code Drie stappen} is {@code drie-stappen}; accents are kept. */
     String ofWords(String words) {
@@ -24,8 +27,8 @@ final class Anchors {
     /** The name itself the first time, then with {@code -1}, {@code -2} and so on after it. */
     String unique(String name) {
         var given = name;
-        for (int i = 1; !names.add(given); i++) {
-            given = name + "-" + i;
+        while (!names.add(given)) {
+            given = name + "-" + repeats.merge(name, 1, Integer::sum);
         }
         return given;
     }

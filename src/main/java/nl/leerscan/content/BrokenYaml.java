@@ -13,6 +13,7 @@ import nl.leerscan.problem.Problems;
  */
 final class BrokenYaml {
 
+    private static final int LONGEST_LINE = 1000;
     private static final Pattern MARK =
             Pattern.compile("^ in 'reader', line (\\d{1,9}), column (\\d{1,9}):$", Pattern.MULTILINE);
     private static final Pattern KEY_THEN_TEXT = Pattern.compile("^\\s*(?:- +)*[^:\\s][^:]*:\\s+\\S.*");
@@ -136,9 +137,11 @@ final class BrokenYaml {
         return new Location(file.path(), found + 1, 1 + indentation(lines.get(found)));
     }
 
+    /** A line, or as much of a very long one as a pattern can be held against without exhausting the stack. */
     private String lineAt(Location location) {
         var lines = file.lines();
-        return location.line() >= 1 && location.line() <= lines.size() ? lines.get(location.line() - 1) : "";
+        var line = location.line() >= 1 && location.line() <= lines.size() ? lines.get(location.line() - 1) : "";
+        return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
     }
 
     private int indexOf(Location colon) {

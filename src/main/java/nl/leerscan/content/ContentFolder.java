@@ -2,13 +2,14 @@ package nl.leerscan.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
 
@@ -31,14 +32,13 @@ final class ContentFolder {
 
     /** The paths of all files, except those of which a part of the path starts with a dot. */
     SortedSet<String> paths() {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .map(this::relative)
-                    .filter(ContentFolder::isVisible)
-                    .collect(Collectors.toCollection(TreeSet::new));
+        var paths = new TreeSet<String>();
+        try {
+            Files.walkFileTree(folder, new Walk(paths));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return paths;
     }
 
     boolean has(String path) {
@@ -79,7 +79,38 @@ final class ContentFolder {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    private static boolean isVisible(String path) {
-        return !path.startsWith(".") && !path.contains("/.");
+    /** Collects files; what cannot be entered is reported and passed by. */
+    private final class Walk extends SimpleFileVisitor<Path> {
+
+        private final SortedSet<String> paths;
+
+        Walk(SortedSet<String> paths) {
+            this.paths = paths;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            return isHidden(directory) && !directory.equals(folder)
+                    ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isHidden(file) && Files.isRegularFile(file)) {
+                paths.add(relative(file));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            var shown = shownBefore + relative(file);
+            problems.error(Location.of(shown), "file-unreadable", "file", shown);
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isHidden(Path file) {
+            return String.valueOf(file.getFileName()).startsWith(".");
+        }
     }
 }

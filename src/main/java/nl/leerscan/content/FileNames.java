@@ -17,7 +17,8 @@ final class FileNames {
     static final String START = "start.md";
     static final String ABOUT = "about.md";
 
-    private static final List<String> NAMES = List.of(ToolkitReader.PATH, QuestionsReader.PATH, ConclusionsReader.PATH,
+    /** All files that can be there, apart from articles and pictures. */
+    static final List<String> NAMES = List.of(ToolkitReader.PATH, QuestionsReader.PATH, ConclusionsReader.PATH,
             FactorsReader.PATH, TermsReader.PATH, START, ABOUT);
     private static final Pattern ARTICLE = Pattern.compile("[A-Za-z0-9-]+");
     private static final Pattern TEXT = Pattern.compile("(?i).*\\.(ya?ml|md|markdown)");

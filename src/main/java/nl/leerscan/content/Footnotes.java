@@ -1,6 +1,7 @@
 package nl.leerscan.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,8 @@ final class Footnotes extends AbstractVisitor {
     private static final Pattern LEFT_AS_TEXT = Pattern.compile("(?<!\\\\)\\[\\^([^\\]\\s]+)]");
 
     private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
-    private final Map<FootnoteDefinition, Footnote> numbered = new LinkedHashMap<>();
+    private final Map<FootnoteDefinition, Footnote> numbered = new HashMap<>();
+    private final List<Footnote> inOrder = new ArrayList<>();
     private final MarkdownText text;
     private final Problems problems;
 
@@ -52,9 +54,9 @@ final class Footnotes extends AbstractVisitor {
         return Optional.of(footnote);
     }
 
-    /** The footnote with a number, if that many are referred to. */
-    Optional<Footnote> numbered(int number) {
-        return numbered.values().stream().skip(number - 1L).findFirst();
+    /** The footnotes referred to so far, by number. */
+    List<Footnote> inOrder() {
+        return inOrder;
     }
 
     void reportUnused() {
@@ -89,7 +91,9 @@ final class Footnotes extends AbstractVisitor {
 
     private Footnote number(FootnoteDefinition definition, Anchors anchors) {
         var number = numbered.size() + 1;
-        return new Footnote(number, anchors.unique("fn-" + number), definition, new ArrayList<>());
+        var footnote = new Footnote(number, anchors.unique("fn-" + number), definition, new ArrayList<>());
+        inOrder.add(footnote);
+        return footnote;
     }
 
     private static String key(String label) {

@@ -26,7 +26,7 @@ final class Links {
     private static final Pattern PHONE = Pattern.compile("(?i)tel:\\+?[0-9().-]+");
     private static final Set<String> WITHOUT_ANCHORS = Set.of("questions.yaml", "start.md");
 
-    private final SortedSet<String> pages = new TreeSet<>();
+    private final SortedSet<String> pages;
     private final Map<String, Set<String>> anchors = new HashMap<>();
     private final List<Promise> promises = new ArrayList<>();
     private final Problems problems;
@@ -51,16 +51,10 @@ final class Links {
     private record Promise(Location location, String path, String anchor) {
     }
 
-    /**
-     * Links between the files that are there.
-     *
-     * @param paths    the content files there are
-     * @param misnamed the names that others should have had
-     */
-    Links(Collection<String> paths, Collection<String> misnamed, Problems problems) {
+    /** @param pages the content files that a link can lead to */
+    Links(Collection<String> pages, Problems problems) {
+        this.pages = new TreeSet<>(pages);
         this.problems = problems;
-        pages.addAll(misnamed);
-        paths.stream().filter(Links::isPage).forEach(pages::add);
     }
 
     /** Says which places a file has; of a file of which nothing is said, any place is taken to be there. */
@@ -143,11 +137,6 @@ final class Links {
             case "about.md" -> new Target.ToAbout(place);
             default -> new Target.ToArticle(ContentPath.articleId(page), place);
         };
-    }
-
-    private static boolean isPage(String path) {
-        return ContentPath.isArticle(path)
-                || Set.of("questions.yaml", "factors.yaml", "terms.yaml", "start.md", "about.md").contains(path);
     }
 
     private Destination noSuchPage(String path, String file, String page, Location location) {

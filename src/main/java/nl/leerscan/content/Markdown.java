@@ -8,6 +8,7 @@ import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -36,10 +37,7 @@ final class Markdown {
 
     /** A text of its own, with headings; other texts can link to its anchors. */
     Prose document(MarkdownText text) {
-        var anchors = new Anchors();
-        var prose = read(text, anchors, true);
-        links.know(text.path(), anchors.all());
-        return prose;
+        return read(text, true);
     }
 
     /** A text in a YAML file that has to be there; it stands under a heading of the program's and has none of its own. */
@@ -53,25 +51,43 @@ final class Markdown {
     }
 
     private Prose fragment(TextNode node) {
-        return read(MarkdownText.of(node), new Anchors(), false);
+        return read(MarkdownText.of(node), false);
     }
 
-    private Prose read(MarkdownText text, Anchors anchors, boolean headingsAllowed) {
-        var root = parser.parse(text.text());
-        if (isTooDeep(root, text)) {
+    private Prose read(MarkdownText text, boolean isDocument) {
+        var root = parse(text);
+        if (root.isEmpty() || isTooDeep(root.get(), text)) {
             return NOTHING;
         }
-        new HeadingCheck(text, headingsAllowed, problems).check(root);
+        return read(root.get(), text, isDocument);
+    }
+
+    private Optional<Node> parse(MarkdownText text) {
+        try {
+            return Optional.of(parser.parse(text.text()));
+        } catch (StackOverflowError e) {
+            // Blocks are limited by the library; stress in stress and pictures in pictures are not, and it recurses.
+            problems.error(text.lines().start(), "markdown-too-deep", "levels", String.valueOf(DEEPEST));
+            return Optional.empty();
+        }
+    }
+
+    private Prose read(Node root, MarkdownText text, boolean isDocument) {
+        new HeadingCheck(text, isDocument, problems).check(root);
+        var anchors = new Anchors();
         var footnotes = new Footnotes(root, text, problems);
         var writer = new ProseWriter(text, anchors, footnotes, links, pictures, problems);
         var prose = writer.write(root);
         footnotes.reportUnused();
         links.checkHere(writer.linksWithin(), anchors.all());
+        if (isDocument) {
+            links.know(text.path(), anchors.all());
+        }
         return prose;
     }
 
     /** Walks without recursion: what this finds is what would exhaust the stack. */
-    private boolean isTooDeep(org.commonmark.node.Node root, MarkdownText text) {
+    private boolean isTooDeep(Node root, MarkdownText text) {
         var depth = 0;
         var node = root;
         while (node != null && depth <= DEEPEST) {

@@ -8,25 +8,25 @@ import java.util.Optional;
 /** Finds the name that was probably meant. */
 final class Names {
 
+    /** Longer is no slip of the pen, and comparing would cost more than it helps. */
+    private static final int LONGEST = 60;
+
     private Names() {
     }
 
     /** The known name that looks most like the one written, if any does; the first in order among equals. */
     static Optional<String> nearest(String written, Collection<String> known) {
-        // Longer than this is no slip of the pen, and comparing would cost more than it helps.
-        if (written.length() > 60) {
-            return Optional.empty();
-        }
         var lower = written.toLowerCase(Locale.ROOT);
         return known.stream()
+                .filter(name -> Math.max(name.length(), lower.length()) <= LONGEST)
                 .filter(name -> distance(lower, name.toLowerCase(Locale.ROOT)) <= tolerance(lower, name))
                 .min(Comparator.<String>comparingInt(name -> distance(lower, name.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** One slip in a short name, one more for each further four letters. */
+    /** One slip in a name of three letters, two from four on ({@code naam} for {@code name}), three from seven. */
     private static int tolerance(String written, String name) {
-        return Math.max(1, Math.min(written.length(), name.length()) / 3);
+        return (Math.min(written.length(), name.length()) + 2) / 3;
     }
 
     /** How many letters to add, drop, replace or swap with their neighbour (optimal string alignment). */

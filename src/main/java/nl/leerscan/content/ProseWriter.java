@@ -254,10 +254,10 @@ final class ProseWriter extends AbstractVisitor {
 
     /** A footnote may refer to a further one, so the list can grow while it is written. */
     private void writeFootnotes() {
-        for (var note = footnotes.numbered(1); note.isPresent(); note = footnotes.numbered(note.get().number() + 1)) {
-            footnote(note.get());
+        for (int i = 0; i < footnotes.inOrder().size(); i++) {
+            footnote(footnotes.inOrder().get(i));
         }
-        out.raw(footnotes.numbered(1).isPresent() ? "</ol>\n</div>\n" : "");
+        out.raw(footnotes.inOrder().isEmpty() ? "" : "</ol>\n</div>\n");
     }
 
     private void footnote(Footnote note) {

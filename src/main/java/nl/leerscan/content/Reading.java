@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import nl.leerscan.content.ConclusionsReader.Conclusions;
 import nl.leerscan.content.FactorsReader.Factors;
 import nl.leerscan.content.QuestionsReader.Questionnaire;
@@ -40,7 +41,7 @@ final class Reading {
         this.problems = problems;
         this.paths = content.paths();
         this.misnamed = new FileNames(problems).check(paths);
-        this.links = new Links(paths, misnamed, problems);
+        this.links = new Links(pages(), problems);
         this.pictures = new Pictures(content, problems);
         this.markdown = new Markdown(links, pictures, problems);
         this.documents = new DocumentReader(markdown, problems);
@@ -60,6 +61,15 @@ final class Reading {
         }
         return Optional.of(toolkit(head.orElseThrow(), texts.orElseThrow(), instrument.orElseThrow(),
                 start.orElseThrow(), articles, terms, about));
+    }
+
+    /** What is there to link to, even if it cannot be read or has a wrong name: that is told already. */
+    private Set<String> pages() {
+        var pages = new TreeSet<>(misnamed);
+        paths.stream().filter(ContentPath::isArticle).forEach(pages::add);
+        FileNames.NAMES.stream().filter(content::has).forEach(pages::add);
+        pages.removeAll(Set.of(ToolkitReader.PATH, ConclusionsReader.PATH));
+        return pages;
     }
 
     String language() {

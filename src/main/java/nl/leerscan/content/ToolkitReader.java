@@ -22,6 +22,8 @@ final class ToolkitReader {
     private static final Pattern EDITION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]*");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+    /** What BCP 47 asks readers to have room for. */
+    private static final int LONGEST_LANGUAGE = 35;
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#]+.*");
 
     private final Pictures pictures;
@@ -93,9 +95,10 @@ final class ToolkitReader {
     }
 
     private boolean isLanguage(TextNode node) {
-        var formed = LANGUAGE.matcher(node.value().strip()).matches();
+        var value = node.value().strip();
+        var formed = value.length() <= LONGEST_LANGUAGE && LANGUAGE.matcher(value).matches();
         if (!formed) {
-            problems.error(node.location(), "language-form", "value", node.value().strip());
+            problems.error(node.location(), "language-form", "value", value);
         }
         return formed;
     }

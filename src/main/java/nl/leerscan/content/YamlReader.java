@@ -52,7 +52,9 @@ final class YamlReader {
             }
             return refused ? Optional.empty() : Optional.of(root);
         } catch (JsonProcessingException e) {
-            new BrokenYaml(file, problems).report(e);
+            if (!refused) {
+                new BrokenYaml(file, problems).report(e);
+            }
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,9 +74,14 @@ final class YamlReader {
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(parser, location, depth);
             case START_ARRAY -> sequence(parser, location, depth);
-            case VALUE_NULL -> text(location, "");
-            default -> text(location, parser.getText());
+            default -> text(location, written(parser));
         };
+    }
+
+    /** What stands there, also where the library sees nothing, as in {@code ~}. */
+    private static String written(YAMLParser parser) throws IOException {
+        var text = parser.getText();
+        return text == null ? "" : text;
     }
 
     private Node mapping(YAMLParser parser, Location location, int depth) throws IOException {

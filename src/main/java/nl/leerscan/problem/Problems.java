@@ -8,6 +8,9 @@ import java.util.TreeSet;
 /** Collects what is found while reading goes on; the same finding at the same place counts once. */
 public final class Problems {
 
+    /** In code points; longer values are cut off where they are quoted. */
+    private static final int LONGEST_DETAIL = 300;
+
     private final TreeSet<Problem> found = new TreeSet<>();
 
     /**
@@ -40,13 +43,20 @@ public final class Problems {
         return List.copyOf(found);
     }
 
+    /** What an author wrote, fit to be quoted within a line. */
+    private static String shown(String value) {
+        var line = value.replaceAll("[\\s\\p{Cntrl}]+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST_DETAIL ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_DETAIL)) + "…";
+    }
+
     private static Map<String, String> pairs(String... details) {
         if (details.length % 2 != 0) {
             throw new IllegalArgumentException("A name without a value: " + String.join(", ", details));
         }
         var pairs = new HashMap<String, String>();
         for (int i = 0; i < details.length; i += 2) {
-            pairs.put(details[i], details[i + 1]);
+            pairs.put(details[i], shown(details[i + 1]));
         }
         return pairs;
     }

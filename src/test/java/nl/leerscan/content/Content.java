@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,24 +24,21 @@ final class Content {
     static final Path TINY = RESOURCES.resolve("content/tiny");
     static final Path TEMPLATES = RESOURCES.resolve("templates");
 
-    private final Path folder;
+    private final Path root;
 
-    private Content(Path folder) {
-        this.folder = folder;
+    private Content(Path root) {
+        this.root = root;
     }
 
     static Content tinyIn(Path folder) {
-        var content = new Content(folder.resolve("content"));
-        content.layOver(TINY);
-        return content;
-    }
-
-    /** Copies files over those that are there. */
-    Content layOver(Path files) {
-        for (var file : filesIn(files)) {
-            write(files.relativize(file).toString(), bytes(file));
+        var content = new Content(folder);
+        for (var file : filesIn(TINY)) {
+            content.write(TINY.relativize(file).toString(), bytes(file));
         }
-        return this;
+        for (var file : filesIn(TEMPLATES)) {
+            content.write("templates/" + TEMPLATES.relativize(file), bytes(file));
+        }
+        return content;
     }
 
     Content write(String path, String text) {
@@ -49,8 +47,8 @@ final class Content {
 
     Content write(String path, byte[] bytes) {
         try {
-            Files.createDirectories(folder.resolve(path).getParent());
-            Files.write(folder.resolve(path), bytes);
+            Files.createDirectories(file(path).getParent());
+            Files.write(file(path), bytes);
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,7 +62,7 @@ final class Content {
     }
 
     Content delete(String path) {
-        try (Stream<Path> all = Files.walk(folder.resolve(path))) {
+        try (Stream<Path> all = Files.walk(file(path).normalize())) {
             for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
@@ -74,18 +72,35 @@ final class Content {
         }
     }
 
+    /** Adds spaces to a file until it has this many bytes. */
+    Content grow(String path, int size) {
+        var bytes = bytes(file(path));
+        var grown = Arrays.copyOf(bytes, size);
+        Arrays.fill(grown, bytes.length, size, (byte) ' ');
+        return write(path, grown);
+    }
+
     String text(String path) {
-        return new String(bytes(folder.resolve(path)), StandardCharsets.UTF_8);
+        return new String(bytes(file(path)), StandardCharsets.UTF_8);
+    }
+
+    /** Where a file is; paths that start with {@code templates/} are beside the content. */
+    Path file(String path) {
+        return path.startsWith("templates/") ? root.resolve(path) : folder().resolve(path);
     }
 
     Path folder() {
-        return folder;
+        return root.resolve("content");
+    }
+
+    Path templates() {
+        return root.resolve("templates");
     }
 
     /** The toolkit, when there is nothing to say about it. */
     Toolkit reads() {
         var problems = new Problems();
-        var toolkit = new ContentReader(folder, TEMPLATES, problems).read();
+        var toolkit = new ContentReader(folder(), templates(), problems).read();
         assertThat(printed(problems.sorted())).isEmpty();
         return toolkit.orElseThrow();
     }
@@ -97,7 +112,7 @@ final class Content {
 
     List<Problem> problems() {
         var problems = new Problems();
-        var toolkit = new ContentReader(folder, TEMPLATES, problems).read();
+        var toolkit = new ContentReader(folder(), templates(), problems).read();
         assertThat(toolkit.isEmpty()).isEqualTo(problems.hasErrors());
         return problems.sorted();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,12 +19,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every mistake an author can make, each in a folder of {@code mistakes}: the changed files, which are laid over the
- * tiny content; {@code deleted.txt} with paths to remove first; and {@code expected.txt} with all that is said.
+ * tiny content; {@code deleted.txt} with paths to remove first; {@code grown.txt} with paths and the number of bytes to
+ * fill them up to; and {@code expected.txt} with all that is said.
  * Run with {@code -Dgolden.rewrite=true} to write the latter anew, and read the difference.
  */
 class MistakesTest {
 
     private static final Path MISTAKES = Content.RESOURCES.resolve("mistakes");
+    private static final Set<String> ABOUT_THE_CASE = Set.of("expected.txt", "deleted.txt", "grown.txt");
     private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
 
     @ParameterizedTest
@@ -66,17 +69,21 @@ class MistakesTest {
     private static Content content(String mistake, Path temp) throws IOException {
         var folder = MISTAKES.resolve(mistake);
         var content = Content.tinyIn(temp);
-        var deleted = folder.resolve("deleted.txt");
-        if (Files.exists(deleted)) {
-            Files.readAllLines(deleted).forEach(content::delete);
-        }
+        lines(folder.resolve("deleted.txt")).forEach(content::delete);
         for (var file : Content.filesIn(folder)) {
             var path = folder.relativize(file).toString();
-            if (!Set.of("expected.txt", "deleted.txt").contains(path)) {
+            if (!ABOUT_THE_CASE.contains(path)) {
                 content.write(path, Files.readAllBytes(file));
             }
         }
+        for (var line : lines(folder.resolve("grown.txt"))) {
+            content.grow(line.split(" ")[0], Integer.parseInt(line.split(" ")[1]));
+        }
         return content;
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
     private static Stream<String> cases() throws IOException {

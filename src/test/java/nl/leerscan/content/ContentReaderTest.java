@@ -1,0 +1,154 @@
+package nl.leerscan.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import nl.leerscan.model.Article;
+import nl.leerscan.model.Term;
+import nl.leerscan.problem.Problems;
+import nl.leerscan.problem.Severity;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ContentReaderTest {
+
+    private static final List<String> FILES = List.of("toolkit.yaml", "questions.yaml", "factors.yaml",
+            "conclusions.yaml", "terms.yaml", "start.md", "about.md", "articles/verhaal.md");
+
+    @TempDir
+    private Path temp;
+    private Content content;
+
+    @BeforeEach
+    void startFromTheTinyContent() {
+        content = Content.tinyIn(temp);
+    }
+
+    @Test
+    void readingTwiceGivesEqualValues() {
+        assertThat(content.reads()).isEqualTo(content.reads());
+    }
+
+    @Test
+    void theKindOfLineEndMakesNoDifference() {
+        var before = content.reads();
+        FILES.forEach(file -> content.write(file, content.text(file).replace("\n", "\r\n")));
+        assertThat(content.reads()).isEqualTo(before);
+    }
+
+    @Test
+    void aByteOrderMarkMakesNoDifference() {
+        var before = content.reads();
+        FILES.forEach(file -> content.write(file, "\ufeff" + content.text(file)));
+        assertThat(content.reads()).isEqualTo(before);
+    }
+
+    @Test
+    void everyTextIsReadAsItStandsThere() {
+        content.replace("questions.yaml", "label: Soms", "label: ~")
+                .replace("questions.yaml", "label: Ja", "label: 017")
+                .replace("factors.yaml", "name: De mensen", "name: 2024-01-01");
+        var instrument = content.reads().instrument();
+        assertThat(instrument.questions().get(0).options()).extracting("label").containsExactly("Nee", "~", "017");
+        assertThat(instrument.factors().get(1).name()).isEqualTo("2024-01-01");
+    }
+
+    @Test
+    void whatIsOptionalCanBeLeftOut() {
+        content.delete("terms.yaml").delete("about.md").delete("articles").delete("factors.yaml");
+        content.replace("start.md", " of lees [meer](about.md#privacy)", "")
+                .replace("conclusions.yaml", "Zie [de factoren](factors.yaml#werk).", "")
+                .write("questions.yaml", content.text("questions.yaml").replaceAll("(?m)^intro: .*\n.*\n|^ *factor.*\n", ""));
+        var toolkit = content.reads();
+        assertThat(toolkit.about()).isNull();
+        assertThat(toolkit.instrument().intro()).isNull();
+        assertThat(toolkit.instrument().factors()).isEmpty();
+        assertThat(toolkit.terms()).isEmpty();
+    }
+
+    @Test
+    void articlesGoByOrderAndThenById() {
+        var text = content.text("articles/verhaal.md");
+        content.write("articles/b.md", text).write("articles/a.md", text)
+                .write("articles/z.md", text.replace("order: 10", "order: -1"));
+        assertThat(content.reads().articles()).extracting(Article::id).containsExactly("z", "a", "b", "verhaal");
+    }
+
+    @Test
+    void termsGoByNameInTheOrderOfTheLanguage() {
+        content.replace("terms.yaml", "terms:\n", """
+                terms:
+                  - id: zee
+                    name: zee
+                    definition: Water.
+                  - id: eenheid
+                    name: Eenheid
+                    definition: Eén.
+                  - id: een
+                    name: één
+                    definition: Eén.
+                """);
+        assertThat(content.reads().terms()).extracting(Term::name)
+                .containsExactly("Balans", "één", "Eenheid", "Reflex", "zee");
+    }
+
+    @Test
+    void aConclusionThatNeverOccursIsOnlyAWarning() {
+        var conclusions = content.text("conclusions.yaml");
+        var last = conclusions.substring(conclusions.indexOf("  - from: 3"));
+        content.replace("questions.yaml", "points: 1\n  - label: Ja\n    points: 2", "points: 2\n  - label: Ja\n    points: 4")
+                .write("conclusions.yaml", conclusions.replace("from: 3", "from: 0") + last.replace("from: 3", "from: 1"));
+        var problems = content.problems();
+        assertThat(problems).extracting("severity").containsExactly(Severity.WARNING);
+        assertThat(problems).extracting("code").containsExactly("conclusion-never-reached");
+    }
+
+    @Test
+    void theLanguageIsKnownEvenWhenTheContentIsNotInOrder() {
+        content.replace("toolkit.yaml", "language: nl", "language: en").delete("start.md");
+        var reader = new ContentReader(content.folder(), content.templates(), new Problems());
+        assertThat(reader.read()).isEmpty();
+        assertThat(reader.language()).isEqualTo("en");
+    }
+
+    @Test
+    void theLanguageIsDutchWhenTheContentDoesNotTell() {
+        content.write("toolkit.yaml", "title: Kleine: scan\n");
+        var reader = new ContentReader(content.folder(), content.templates(), new Problems());
+        assertThat(reader.read()).isEmpty();
+        assertThat(reader.language()).isEqualTo("nl");
+    }
+
+    @Test
+    void aPictureOutsideTheFolderIsRefusedEvenByWayOfASymbolicLink() throws Exception {
+        Files.copy(content.file("logo.png"), temp.resolve("buiten.png"));
+        Files.delete(content.file("logo.png"));
+        Files.createSymbolicLink(content.file("logo.png"), temp.resolve("buiten.png"));
+        assertThat(content.problems()).extracting("code").containsOnly("picture-outside");
+    }
+
+    @Test
+    void aSymbolicLinkWithinTheFolderIsFollowed() throws Exception {
+        Files.move(content.file("logo.png"), content.file("echt.png"));
+        Files.createSymbolicLink(content.file("logo.png"), content.file("echt.png"));
+        assertThat(content.reads().logo()).isNotNull();
+    }
+
+    @Test
+    void hiddenFilesAndFoldersAreLeftAlone() {
+        content.write(".git/notes.md", "hoi").write("articles/.concept.md", "hoi").write(".DS_Store", "hoi");
+        assertThat(content.reads().articles()).hasSize(1);
+    }
+
+    @Test
+    void bytesThatAreCutOffInACharacterAreToldAtTheirPlace() {
+        var bytes = "terms:\n  - 😀 caf\u00e9".getBytes(StandardCharsets.UTF_8);
+        content.write("terms.yaml", Arrays.copyOf(bytes, bytes.length - 1));
+        assertThat(content.problems().get(0).location()).hasToString("terms.yaml:2:10");
+    }
+}
