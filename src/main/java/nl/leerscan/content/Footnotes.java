@@ -70,7 +70,9 @@ final class Footnotes extends AbstractVisitor {
     public void visit(CustomBlock block) {
         if (block instanceof FootnoteDefinition definition) {
             var first = definitions.putIfAbsent(key(definition.getLabel()), definition);
-            if (first != null) {
+            if (definition.getFirstChild() == null) {
+                problems.error(text.placeOf(definition), "footnote-undefined", "label", definition.getLabel());
+            } else if (first != null) {
                 problems.error(text.placeOf(definition), "footnote-twice", "label", definition.getLabel(),
                         "line", String.valueOf(text.placeOf(first).line()));
             }

@@ -13,6 +13,8 @@ import nl.leerscan.model.Target;
 /** Puts a formatted text together. The only code that turns an author's text into markup: what it escapes is safe. */
 final class ProseBuilder {
 
+    private static final char REPLACEMENT = '\ufffd';
+
     private final List<Part> parts = new ArrayList<>();
     private final StringBuilder markup = new StringBuilder();
 
@@ -64,14 +66,8 @@ final class ProseBuilder {
             case '>' -> markup.append("&gt;");
             case '&' -> markup.append("&amp;");
             case '"' -> markup.append("&quot;");
-            default -> markup.appendCodePoint(isAllowed(character) ? character : '\ufffd');
+            // An entity such as &#1; can name what XHTML cannot hold.
+            default -> markup.appendCodePoint(TextDecoder.isForbidden(character) ? REPLACEMENT : character);
         }
-    }
-
-    /** An entity such as {@code &#1;} can name what XHTML cannot hold. */
-    private static boolean isAllowed(int character) {
-        var surrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
-        var bare = Character.isBmpCodePoint(character) && TextDecoder.isForbidden((char) character);
-        return !surrogate && !bare;
     }
 }

@@ -1,11 +1,6 @@
 package nl.leerscan.content;
 
-import java.util.ArrayList;
-import java.util.List;
 import nl.leerscan.content.Footnotes.Footnote;
-import nl.leerscan.content.Links.Outside;
-import nl.leerscan.content.Links.Within;
-import nl.leerscan.content.Markdown.LinkWithin;
 import nl.leerscan.model.Prose;
 import nl.leerscan.model.Target;
 import nl.leerscan.problem.Problems;
@@ -16,65 +11,41 @@ import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.StrongEmphasis;
-import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 
 /**
  * Writes one text as XHTML, cut where the page decides. Written out rather than left to the library's renderer, because
  * the result must be XHTML without style attributes, and because the cuts then need no marks to be found again.
  */
-final class ProseWriter extends AbstractVisitor {
+final class ProseWriter extends LineWriter {
 
-    private final ProseBuilder out = new ProseBuilder();
-    private final List<LinkWithin> linksWithin = new ArrayList<>();
-    private final MarkdownText text;
     private final Anchors anchors;
     private final Footnotes footnotes;
-    private final Links links;
-    private final Pictures pictures;
-    private final Problems problems;
 
     ProseWriter(MarkdownText text, Anchors anchors, Footnotes footnotes,
             Links links, Pictures pictures, Problems problems) {
-        this.text = text;
+        super(text, links, pictures, problems);
         this.anchors = anchors;
         this.footnotes = footnotes;
-        this.links = links;
-        this.pictures = pictures;
-        this.problems = problems;
     }
 
     Prose write(Node root) {
         visitChildren(root);
         writeFootnotes();
         return out.build();
-    }
-
-    /** The links to places in this text, known after writing. */
-    List<LinkWithin> linksWithin() {
-        return linksWithin;
     }
 
     @Override
@@ -137,74 +108,6 @@ final class ProseWriter extends AbstractVisitor {
     }
 
     @Override
-    public void visit(Emphasis emphasis) {
-        element("em", emphasis, "");
-    }
-
-    @Override
-    public void visit(StrongEmphasis emphasis) {
-        element("strong", emphasis, "");
-    }
-
-    @Override
-    public void visit(Text node) {
-        out.text(node.getLiteral());
-    }
-
-    @Override
-    public void visit(Code code) {
-        out.raw("<code>").text(code.getLiteral()).raw("</code>");
-    }
-
-    @Override
-    public void visit(HtmlInline html) {
-        out.text(html.getLiteral());
-    }
-
-    @Override
-    public void visit(SoftLineBreak end) {
-        out.raw("\n");
-    }
-
-    @Override
-    public void visit(HardLineBreak end) {
-        out.raw("<br/>\n");
-    }
-
-    @Override
-    public void visit(Link link) {
-        var place = text.placeOf(link);
-        if (PlainText.of(link).isBlank()) {
-            problems.error(place, "link-without-text", "link", link.getDestination());
-        }
-        var destination = links.read(text.path(), link.getDestination(), place);
-        if (destination instanceof Outside outside) {
-            out.raw("<a href=\"").text(outside.address()).raw("\" rel=\"noreferrer\"");
-        } else if (destination instanceof Within within) {
-            rememberIfHere(within.target(), link);
-            out.raw("<a href=\"").link(within.target()).raw("\"");
-        } else {
-            out.raw("<a");
-        }
-        title(link.getTitle());
-        out.raw(">");
-        visitChildren(link);
-        out.raw("</a>");
-    }
-
-    @Override
-    public void visit(Image image) {
-        var alt = PlainText.of(image);
-        if (alt.isBlank()) {
-            problems.error(text.placeOf(image), "picture-without-words", "picture", image.getDestination());
-        }
-        var source = pictures.dataUri(text.path(), image.getDestination(), text.placeOf(image)).orElse("");
-        out.raw("<img src=\"").text(source).raw("\" alt=\"").text(alt).raw("\"");
-        title(image.getTitle());
-        out.raw("/>");
-    }
-
-    @Override
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock) {
             block("table", "", block);
@@ -263,21 +166,18 @@ final class ProseWriter extends AbstractVisitor {
     private void footnote(Footnote note) {
         out.raw(note.number() == 1 ? "<div class=\"footnotes\">\n<ol>\n" : "");
         out.raw("<li id=\"").anchor(note.anchor()).raw("\">\n");
-        visitChildren(note.definition());
-        out.raw("<p><a class=\"footnote-back\" href=\"").link(new Target.Here(note.references().get(0)))
-                .raw("\">\u21a9\ufe0e " + note.number() + "</a></p>\n</li>\n");
-    }
-
-    private void rememberIfHere(Target target, Link link) {
-        if (target instanceof Target.Here here) {
-            linksWithin.add(new LinkWithin(here.anchor(), text.placeOf(link)));
+        var end = note.definition().getLastChild() instanceof Paragraph last ? last : null;
+        for (var child = note.definition().getFirstChild(); child != end; child = child.getNext()) {
+            child.accept(this);
         }
-    }
-
-    private void title(String title) {
-        if (title != null && !title.isBlank()) {
-            out.raw(" title=\"").text(title).raw("\"");
+        out.raw("<p>");
+        if (end != null) {
+            visitChildren(end);
+            out.raw(" ");
         }
+        // A plain sign: arrows are not in the font of the printed pages.
+        out.raw("<a class=\"footnote-back\" href=\"").link(new Target.Here(note.references().get(0)))
+                .raw("\">^ " + note.number() + "</a></p>\n</li>\n");
     }
 
     private void code(String literal) {
@@ -288,12 +188,6 @@ final class ProseWriter extends AbstractVisitor {
         out.raw("<" + name + attributes + ">\n");
         visitChildren(node);
         out.raw("</" + name + ">\n");
-    }
-
-    private void element(String name, Node node, String end) {
-        out.raw("<" + name + ">");
-        visitChildren(node);
-        out.raw("</" + name + ">" + end);
     }
 
     private static boolean isInTightList(Paragraph paragraph) {

@@ -42,10 +42,9 @@ final class TextDecoder {
 
     private boolean isClean(TextFile file) {
         var text = file.text();
-        for (int i = 0; i < text.length(); i++) {
-            if (isForbidden(text.charAt(i))) {
-                var value = String.format(Locale.ROOT, "U+%04X", (int) text.charAt(i));
-                problems.error(file.at(i), "control-character", "character", value);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (isForbidden(text.codePointAt(i))) {
+                problems.error(file.at(i), "control-character", "character", name(text.codePointAt(i)));
                 return false;
             }
         }
@@ -56,15 +55,22 @@ final class TextDecoder {
         return true;
     }
 
+    /** {@code U+0007}, as lists of characters have it. */
+    static String name(int character) {
+        return String.format(Locale.ROOT, "U+%04X", character);
+    }
+
     /**
      * Whether a character has no place in a text: control characters, which XHTML cannot hold either; line separators
-     * that YAML counts as line ends and editors do not; byte order marks in the middle; and what Unicode will never use.
+     * that YAML counts as line ends and editors do not; byte order marks in the middle; halves of characters; and what
+     * Unicode will never use.
      */
-    static boolean isForbidden(char c) {
+    static boolean isForbidden(int c) {
         return Character.isISOControl(c) && c != '\n' && c != '\t'
                 || c == '\u2028' || c == '\u2029'
                 || c == BYTE_ORDER_MARK
-                || c >= '\ufffe'
+                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+                || (c & 0xfffe) == 0xfffe
                 || c >= '\ufdd0' && c <= '\ufdef';
     }
 }

@@ -113,12 +113,8 @@ final class YamlReader {
 
     private TextNode text(Location location, String value) {
         // An escape such as "\0" can still bring in what the file itself may not hold.
-        for (char c : value.toCharArray()) {
-            if (TextDecoder.isForbidden(c)) {
-                refuse(location, "control-character", "character", String.format("U+%04X", (int) c));
-                break;
-            }
-        }
+        value.codePoints().filter(TextDecoder::isForbidden).findFirst().ifPresent(
+                found -> refuse(location, "control-character", "character", TextDecoder.name(found)));
         return new TextNode(location, value, linesOf(location, value));
     }
 
