@@ -1,4 +1,4 @@
-/** From bytes to the output folder, all or nothing: {@code output.SiteWriter}. */
+/** From bytes to the output folder, all or nothing: {@link nl.leerscan.output.SiteWriter}. */
 @NullMarked
 package nl.leerscan.output;
 
