@@ -1,5 +1,12 @@
 package nl.leerscan;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import nl.leerscan.cli.Console;
 import nl.leerscan.cli.LeerscanCommand;
 
 /** The door of the program. */
@@ -9,6 +16,11 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        System.exit(LeerscanCommand.run(args));
+        // Java would take the terminal's encoding for what it prints, and lose accents where that is not UTF-8.
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8));
+        System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8));
+        // The launcher tells where the project is; its folders are used where none are named.
+        var home = Path.of(System.getProperty("leerscan.home", ""));
+        System.exit(LeerscanCommand.run(new Console(System.out, System.err), home, args));
     }
 }

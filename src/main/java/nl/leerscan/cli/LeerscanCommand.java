@@ -1,13 +1,68 @@
 package nl.leerscan.cli;
 
-/** The command line. */
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Properties;
+import nl.leerscan.problem.Catalogue;
+import picocli.CommandLine.ParameterException;
+
+/** The command line: what may be asked, and who does it. */
 public final class LeerscanCommand {
+
+    /** The site is there, or the help that was asked for. */
+    static final int DONE = 0;
+    /** Nothing was written: the content has errors, or the build failed. */
+    static final int FAILED = 1;
+    /** Nothing was tried: the command line is wrong. */
+    static final int MISUSED = 2;
 
     private LeerscanCommand() {
     }
 
-    /** Runs the command line and returns the exit code. */
+    /** Runs the command line and returns the exit code; folders that are not named are those of the working folder. */
     public static int run(String... args) {
-        return 0;
+        return run(new Console(System.out, System.err), Path.of(""), args);
+    }
+
+    /**
+     * Runs the command line and returns the exit code.
+     *
+     * @param home the project, whose folders are used where none are named
+     */
+    public static int run(Console console, Path home, String... args) {
+        // The facilitator's language, until content says otherwise.
+        var sentences = new Sentences(Catalogue.of("nl"));
+        var commandLine = Syntax.commandLine(sentences, Folders.of(home));
+        try {
+            var root = commandLine.parseArgs(args);
+            var asked = root.hasSubcommand() ? root.subcommand() : root;
+            if (asked.isUsageHelpRequested()) {
+                asked.commandSpec().commandLine().usage(console.out());
+                return DONE;
+            }
+            if (asked.isVersionHelpRequested()) {
+                console.out().println("Leerscan " + version());
+                return DONE;
+            }
+            if (!root.hasSubcommand()) {
+                commandLine.usage(console.err());
+                return MISUSED;
+            }
+            return new BuildCommand(console, sentences, Syntax.folders(asked)).run();
+        } catch (ParameterException e) {
+            Misuse.lines(e, sentences).forEach(console.err()::println);
+            return MISUSED;
+        }
+    }
+
+    private static String version() {
+        try (var in = LeerscanCommand.class.getResourceAsStream("version.properties")) {
+            var properties = new Properties();
+            properties.load(in);
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
