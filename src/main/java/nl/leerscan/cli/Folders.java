@@ -8,7 +8,8 @@ record Folders(Path content, Path templates, Path output) {
     /** The folders of a project; relative where the user stands in it or above it, since that reads best. */
     static Folders of(Path home) {
         var here = Path.of("").toAbsolutePath();
-        var shown = home.isAbsolute() && home.startsWith(here) ? here.relativize(home) : home;
+        var named = home.normalize();
+        var shown = named.isAbsolute() && named.startsWith(here) ? here.relativize(named) : named;
         return new Folders(shown.resolve("content"), shown.resolve("templates"), shown.resolve("site-output"));
     }
 }

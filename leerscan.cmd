@@ -1,0 +1,61 @@
+@echo off
+rem Starts Leerscan on Windows: leerscan build
+rem
+rem Builds the program first where it is missing or older than its sources. Paths given on the command line are
+rem relative to the folder you are in; without them the project's own folders are used, wherever you are.
+setlocal DisableDelayedExpansion
+
+rem Leerscan speaks UTF-8.
+chcp 65001 >nul
+
+rem The dot keeps the last backslash from escaping a quote.
+set "HOME_FOLDER=%~dp0."
+set "POM=%~dp0pom.xml"
+set "SOURCES=%~dp0src\main"
+set "PROGRAM=%~dp0target\program"
+set "JAR=%~dp0target\program\leerscan.jar"
+
+set "JAVA_PROGRAM="
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA_PROGRAM=%JAVA_HOME%\bin\java.exe"
+if not defined JAVA_PROGRAM for %%J in (java.exe) do set "JAVA_PROGRAM=%%~$PATH:J"
+if not defined JAVA_PROGRAM (
+    echo leerscan: Leerscan heeft Java 17 of nieuwer nodig, en op deze computer is geen Java gevonden. 1>&2
+    goto :needs_java
+)
+
+rem One PowerShell for both questions, since each start takes a while. It reads the names from the environment, so that
+rem no sign in a name can be misread. 0: up to date, 3: to be built, 4: Java is too old.
+powershell -NoProfile -ExecutionPolicy Bypass -Command "$said = & $env:JAVA_PROGRAM -version 2>&1 | Out-String; if (-not ($said -match 'version .(1\.)?(\d+)') -or [int]$Matches[2] -lt 17) { exit 4 }; if (-not (Test-Path -LiteralPath $env:JAR)) { exit 3 }; $built = (Get-Item -LiteralPath $env:JAR).LastWriteTimeUtc; $parts = @(Get-Item -LiteralPath $env:POM) + @(Get-ChildItem -LiteralPath $env:SOURCES -Recurse -Force); foreach ($part in $parts) { if ($part.LastWriteTimeUtc -gt $built) { exit 3 } }; exit 0"
+if errorlevel 5 goto :no_powershell
+if errorlevel 4 goto :old_java
+if errorlevel 3 goto :build
+if errorlevel 1 goto :no_powershell
+goto :start
+
+:build
+where mvn >nul 2>&1
+if errorlevel 1 (
+    echo leerscan: het programma moet eerst worden gebouwd, en daarvoor is Maven nodig ^(https://maven.apache.org^). 1>&2
+    echo leerscan: Installeer Maven 3.8 of nieuwer en probeer het opnieuw. 1>&2
+    exit /b 1
+)
+echo leerscan: het programma wordt gebouwd; dat duurt even en gebeurt alleen na een wijziging. 1>&2
+call mvn -q -B -f "%POM%" -Dleerscan.program -Dmaven.test.skip=true package 1>&2
+if errorlevel 1 (
+    echo leerscan: het bouwen van het programma is mislukt; hierboven staat waarom. 1>&2
+    exit /b 1
+)
+
+:start
+"%JAVA_PROGRAM%" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto "-Dleerscan.home=%HOME_FOLDER%" -cp "%PROGRAM%\*" nl.leerscan.Main %*
+exit /b %errorlevel%
+
+:old_java
+echo leerscan: Leerscan heeft Java 17 of nieuwer nodig; deze is ouder: "%JAVA_PROGRAM%" 1>&2
+:needs_java
+echo leerscan: Installeer een JDK (bijvoorbeeld van https://adoptium.net) en probeer het opnieuw. 1>&2
+exit /b 1
+
+:no_powershell
+echo leerscan: PowerShell kon niet nagaan of het programma nog actueel is. 1>&2
+exit /b 1

@@ -1,0 +1,63 @@
+package nl.leerscan.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A page that is open, in a context of its own, with what it did so far.
+ *
+ * @param context  to look at storage or open more pages
+ * @param page     the page
+ * @param errors   errors in the console and uncaught ones
+ * @param requests the address of everything that was asked for; without files in Firefox
+ */
+public record Visit(BrowserContext context, Page page, List<String> errors, List<String> requests)
+        implements AutoCloseable {
+
+    private static final Set<String> INSIDE = Set.of("file", "data", "blob", "about");
+
+    static Visit to(Path file, BrowserContext context) {
+        var visit = new Visit(context, context.newPage(), new ArrayList<>(), new ArrayList<>());
+        visit.listen();
+        visit.page.setDefaultTimeout(10_000);
+        visit.page.navigate(file.toUri().toString());
+        return visit;
+    }
+
+    private void listen() {
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text());
+            }
+        });
+        page.onPageError(errors::add);
+        context.onRequest(request -> requests.add(request.url()));
+    }
+
+    /** The console errors and uncaught errors so far, also those still on their way. */
+    public List<String> complaints() {
+        settle();
+        return List.copyOf(errors);
+    }
+
+    /** Whatever was asked of another machine, answered or not. */
+    public List<String> requestsLeavingTheSite() {
+        settle();
+        return requests.stream().filter(request -> !INSIDE.contains(URI.create(request).getScheme())).toList();
+    }
+
+    /** Events come in while Playwright waits for something. */
+    private void settle() {
+        page.waitForTimeout(100);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
