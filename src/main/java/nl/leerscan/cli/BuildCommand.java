@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.model.Toolkit;
 import nl.leerscan.output.OutputRefused;
@@ -38,7 +39,7 @@ final class BuildCommand {
             SiteWriter.check(folders.output(), List.of(folders.content(), folders.templates()));
             return readAndBuild();
         } catch (OutputRefused e) {
-            return fail(sentences.say("refused." + e.reason().name().toLowerCase().replace('_', '-'), "folder", e.path()));
+            return fail(sentences.say("refused." + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'), "folder", e.path()));
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return fail(e, "failed.reading-or-writing");
         }

@@ -53,7 +53,7 @@ final class Assets {
                 .flatMap(question -> question.points().stream())
                 .distinct()
                 .sorted()
-                .map(points -> "[value=\"%d\"]:checked{counter-increment:score %d answered}".formatted(points, points))
+                .map(points -> "[value=\"" + points + "\"]:checked{counter-increment:score " + points + " answered}")
                 .collect(Collectors.joining());
         return css("css/without-script.css") + rules;
     }

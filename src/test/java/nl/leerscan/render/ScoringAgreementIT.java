@@ -1,0 +1,175 @@
+package nl.leerscan.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import nl.leerscan.browser.Browsers;
+import nl.leerscan.browser.Visit;
+import nl.leerscan.model.Instrument;
+import nl.leerscan.plan.Page;
+import nl.leerscan.plan.Plan;
+import nl.leerscan.plan.ScoringData;
+import nl.leerscan.scoring.Mirror;
+import nl.leerscan.scoring.Outcome;
+import nl.leerscan.scoring.RandomInstruments;
+import nl.leerscan.scoring.RealContent;
+import nl.leerscan.scoring.Vectors;
+import nl.leerscan.scoring.Vectors.Expected;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The script on the page, given the published data, scores as the mirror does, given the authors' model. */
+class ScoringAgreementIT {
+
+    private static final Instrument REAL = RealContent.read().instrument();
+    private static final int OPTIONS = 4;
+    private static final int PATTERNS = 1 << 20;
+
+    /** A number that changes with everything an outcome says; computed alike on both sides. */
+    private static final String DIGEST_OF_ALL = """
+            (data) => {
+              let digest = 0;
+              const add = (number) => { digest = (Math.imul(digest, 31) + number) | 0; };
+              const bits = (ids) => data.factors.reduce((all, factor, i) => ids.includes(factor.id) ? all | 1 << i : all, 0);
+              for (let pattern = 0; pattern < 1 << 20; pattern++) {
+                const answers = {};
+                data.questions.forEach((question, i) => { answers[question.id] = pattern >> 2 * i & 3; });
+                const outcome = scoring.score(data, answers);
+                [outcome.answered, outcome.total, outcome.conclusion, bits(outcome.strongest), bits(outcome.weakest)].forEach(add);
+                outcome.factors.concat(outcome.groups).forEach((part) => add(part.score));
+              }
+              return digest;
+            }
+            """;
+
+    @TempDir
+    private Path temp;
+
+    @ParameterizedTest
+    @EnumSource
+    void theHandMadeCasesHold(Browsers browser) throws IOException {
+        try (var visit = visit(browser)) {
+            for (var vector : Vectors.all()) {
+                var outcome = score(visit, data(REAL), vector.byId(REAL));
+                assertThat(Expected.of(outcome)).as(vector.name()).isEqualTo(vector.outcome());
+            }
+        }
+    }
+
+    @Test
+    void all1048576AnswerPatternsAgree() throws IOException {
+        try (var visit = visit(Browsers.CHROMIUM)) {
+            assertThat(visit.page().evaluate(DIGEST_OF_ALL, asValue(data(REAL)))).isEqualTo(digestOfAll());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void instrumentsOfOtherShapesAgree(Browsers browser) throws IOException {
+        try (var visit = visit(browser)) {
+            for (long seed = 0; seed < 200; seed++) {
+                var instrument = RandomInstruments.of(seed);
+                var data = data(instrument);
+                var mirror = new Mirror(instrument);
+                var random = new Random(seed);
+                for (int i = 0; i < 5; i++) {
+                    var answers = answers(instrument, random, i == 0);
+                    assertThat(comparable(score(visit, data, answers)))
+                            .as("instrument %d, answers %s", seed, answers)
+                            .isEqualTo(comparable(mirror.score(answers)));
+                }
+            }
+        }
+    }
+
+    private Visit visit(Browsers browser) throws IOException {
+        var script = Files.readString(Path.of("templates/js/scoring.js"));
+        var page = "<!doctype html><meta charset=utf-8><title>scoring</title><script>" + Squeeze.script(script) + "</script>";
+        return browser.visit(Files.writeString(temp.resolve("scoring.html"), page));
+    }
+
+    private static ScoringData data(Instrument instrument) {
+        return Plan.of(RealContent.around(instrument)).pages().stream()
+                .filter(Page.Questions.class::isInstance)
+                .map(page -> ((Page.Questions) page).questionnaire().scoring())
+                .findFirst().orElseThrow();
+    }
+
+    /** What the page would parse from its JSON. */
+    private static Object asValue(ScoringData data) {
+        return new Gson().fromJson(ScoringJson.of(data), Map.class);
+    }
+
+    private static Outcome score(Visit visit, ScoringData data, Map<String, Integer> answers) {
+        var json = (String) visit.page().evaluate(
+                "([data, answers]) => JSON.stringify(scoring.score(JSON.parse(data), answers))",
+                List.of(ScoringJson.of(data), answers));
+        return new Gson().fromJson(json, Outcome.class);
+    }
+
+    /** Equal numbers may be written with other zeros. */
+    private static JsonElement comparable(Outcome outcome) {
+        var total = outcome.total() == null ? null : outcome.total().stripTrailingZeros();
+        return JsonParser.parseString(new GsonBuilder().serializeNulls().create().toJson(new Outcome(
+                outcome.answered(), outcome.open(), total, outcome.conclusion(), outcome.factors(), outcome.groups(),
+                outcome.strongest(), outcome.weakest())));
+    }
+
+    private static Map<String, Integer> answers(Instrument instrument, Random random, boolean someOpen) {
+        var answers = new HashMap<String, Integer>();
+        instrument.questions().forEach(question -> {
+            if (!someOpen || random.nextBoolean()) {
+                answers.put(question.id(), random.nextInt(question.options().size()));
+            }
+        });
+        return answers;
+    }
+
+    private static int digestOfAll() {
+        var mirror = new Mirror(REAL);
+        var order = mirror.score(pattern(0)).factors().stream().map(Outcome.Part::id).toList();
+        int digest = 0;
+        for (int pattern = 0; pattern < PATTERNS; pattern++) {
+            var outcome = mirror.score(pattern(pattern));
+            digest = 31 * digest + outcome.answered();
+            digest = 31 * digest + outcome.total().intValueExact();
+            digest = 31 * digest + outcome.conclusion();
+            digest = 31 * digest + bits(outcome.strongest(), order);
+            digest = 31 * digest + bits(outcome.weakest(), order);
+            for (var part : outcome.factors()) {
+                digest = 31 * digest + part.score();
+            }
+            for (var part : outcome.groups()) {
+                digest = 31 * digest + part.score();
+            }
+        }
+        return digest;
+    }
+
+    private static Map<String, Integer> pattern(int pattern) {
+        var answers = new LinkedHashMap<String, Integer>();
+        for (int i = 0; i < REAL.questions().size(); i++) {
+            answers.put(REAL.questions().get(i).id(), pattern >> 2 * i & OPTIONS - 1);
+        }
+        return answers;
+    }
+
+    private static int bits(List<String> ids, List<String> order) {
+        return IntStream.range(0, order.size()).filter(i -> ids.contains(order.get(i))).map(i -> 1 << i)
+                .reduce(0, (a, b) -> a | b);
+    }
+}

@@ -1,0 +1,27 @@
+package nl.leerscan.scoring;
+
+import java.nio.file.Path;
+import nl.leerscan.content.ContentReader;
+import nl.leerscan.model.Instrument;
+import nl.leerscan.model.Toolkit;
+import nl.leerscan.problem.Problems;
+
+/** The content that is shipped, as the model. */
+public final class RealContent {
+
+    private RealContent() {
+    }
+
+    public static Toolkit read() {
+        var problems = new Problems();
+        return new ContentReader(Path.of("content"), Path.of("templates"), problems).read()
+                .orElseThrow(() -> new AssertionError(problems.sorted()));
+    }
+
+    /** The same toolkit around another instrument. */
+    public static Toolkit around(Instrument instrument) {
+        var real = read();
+        return new Toolkit(real.title(), real.organisation(), real.edition(), real.texts(), real.address(),
+                real.accent(), real.logo(), instrument, real.start(), real.articles(), real.terms(), real.about());
+    }
+}
