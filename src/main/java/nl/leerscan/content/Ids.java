@@ -38,7 +38,6 @@ final class Ids<T> {
         return formed ? id : "";
     }
 
-
     /** Whether a text can be an id; reported when not. */
     static boolean isWellFormed(TextNode node, Problems problems) {
         var formed = FORM.matcher(node.value().strip()).matches();
@@ -78,7 +77,8 @@ final class Ids<T> {
         if (near.isPresent()) {
             problems.error(reference.location(), code + "-near", "id", id, "near", near.get());
         } else {
-            problems.error(reference.location(), code, "id", id, "known", String.join(", ", byId.keySet()));
+            var known = byId.isEmpty() ? "–" : String.join(", ", byId.keySet());
+            problems.error(reference.location(), code, "id", id, "known", known);
         }
     }
 }

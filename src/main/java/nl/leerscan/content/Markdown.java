@@ -40,7 +40,7 @@ final class Markdown {
         return read(text, true);
     }
 
-    /** A text in a YAML file that has to be there; it stands under a heading of the program's and has none of its own. */
+    /** A text in a YAML file that has to be there; it stands under a heading of the program's and has none itself. */
     Prose required(Fields fields, String key) {
         return fields.required(key).map(this::fragment).orElse(NOTHING);
     }

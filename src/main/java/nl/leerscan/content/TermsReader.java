@@ -26,13 +26,14 @@ final class TermsReader {
 
     /** The terms by name, in the order of a language. */
     List<Term> read(Fields fields, String language) {
-        var terms = fields.list("terms").stream()
+        var items = fields.list("terms");
+        var terms = items.stream()
                 .flatMap(item -> Fields.ofItem("terms", item, problems).stream())
                 .map(this::term)
                 .sorted(order(language))
                 .toList();
         fields.close();
-        if (!terms.isEmpty()) {
+        if (!terms.isEmpty() && terms.size() == items.size()) {
             ids.all().ifPresent(all -> links.know(PATH, all));
         }
         return terms;

@@ -1,4 +1,4 @@
-/** From files to the model: {@code content.ContentReader}; the only room that knows YAML and Markdown. */
+/** From files to the model: {@link nl.leerscan.content.ContentReader}; the only room that knows YAML and Markdown. */
 @NullMarked
 package nl.leerscan.content;
 

@@ -63,7 +63,8 @@ class ContentReaderTest {
         content.delete("terms.yaml").delete("about.md").delete("articles").delete("factors.yaml");
         content.replace("start.md", " of lees [meer](about.md#privacy)", "")
                 .replace("conclusions.yaml", "Zie [de factoren](factors.yaml#werk).", "")
-                .write("questions.yaml", content.text("questions.yaml").replaceAll("(?m)^intro: .*\n.*\n|^ *factor.*\n", ""));
+                .write("questions.yaml",
+                        content.text("questions.yaml").replaceAll("(?m)^intro: .*\n.*\n|^ *factor.*\n", ""));
         var toolkit = content.reads();
         assertThat(toolkit.about()).isNull();
         assertThat(toolkit.instrument().intro()).isNull();
@@ -101,8 +102,10 @@ class ContentReaderTest {
     void aConclusionThatNeverOccursIsOnlyAWarning() {
         var conclusions = content.text("conclusions.yaml");
         var last = conclusions.substring(conclusions.indexOf("  - from: 3"));
-        content.replace("questions.yaml", "points: 1\n  - label: Ja\n    points: 2", "points: 2\n  - label: Ja\n    points: 4")
-                .write("conclusions.yaml", conclusions.replace("from: 3", "from: 0") + last.replace("from: 3", "from: 1"));
+        content.replace("questions.yaml",
+                        "points: 1\n  - label: Ja\n    points: 2", "points: 2\n  - label: Ja\n    points: 4")
+                .write("conclusions.yaml",
+                        conclusions.replace("from: 3", "from: 0") + last.replace("from: 3", "from: 1"));
         var problems = content.problems();
         assertThat(problems).extracting("severity").containsExactly(Severity.WARNING);
         assertThat(problems).extracting("code").containsExactly("conclusion-never-reached");

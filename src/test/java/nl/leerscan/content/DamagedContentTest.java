@@ -18,9 +18,11 @@ class DamagedContentTest {
     private static final List<String> FILES = List.of("toolkit.yaml", "questions.yaml", "factors.yaml",
             "conclusions.yaml", "terms.yaml", "start.md", "about.md", "articles/verhaal.md");
     private static final List<String> SCRAPS = List.of(":", ": ", " ", "\n", "\t", "-", "- ", "\"", "'", "#", "|", ">",
-            "[", "]", "{", "}", "&a ", "*a", "!", "---\n", "...\n", "%", "@", "`", "?", "? ", "<<: ", "\\", "[^1]",
+            "[", "]", "{", "}", "&a ", "*a", "!", "---\n", "...\n",
+            "%", "@", "`", "?", "? ", "<<: ", "\\", "[^1]",
             "](x)", "![", "**", "_", "## ", "<b>", "~", "\0", "\u00e9", "😀", "0", "-1", "1e9", "\u2028", "\ufeff", "\r",
-            "| a |\n|---|\n", "[^1]: x\n", "&#1;", "    ", "=\n", "javascript:", "\"\\x\"", "\"\\ud800\"", "|2\n", ">-\n");
+            "| a |\n|---|\n", "[^1]: x\n", "&#1;", "    ",
+            "=\n", "javascript:", "\"\\x\"", "\"\\ud800\"", "|2\n", ">-\n");
 
     @Test
     void anyDamageIsToldAtAPlaceThatExists(@TempDir Path temp) {

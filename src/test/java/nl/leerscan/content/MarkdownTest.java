@@ -157,7 +157,8 @@ class MarkdownTest {
         "JavaScript:alert(1)", "javascript&colon;alert(1)", " javascript:alert(1)", "\tjavascript:alert(1)",
         "data:text/html;base64,PHNjcmlwdD4=", "vbscript:x", "file:///etc/passwd", "blob:x", "ftp://x/y",
         "//example.org", "/\\example.org", "\\\\example.org", "/etc/passwd", "../geheim.md", "https://", "http:///x",
-        "https:\\\\example.org", "java&#10;script:x", "&#1;javascript:x", "x:y", "%6aavascript:x", "start.md?x=javascript:"
+        "https:\\\\example.org", "java&#10;script:x",
+        "&#1;javascript:x", "x:y", "%6aavascript:x", "start.md?x=javascript:"
     })
     void noDangerousOrBrokenLinkGetsThrough(String link) {
         var printed = print("[a](<" + link + ">)");
@@ -188,7 +189,8 @@ class MarkdownTest {
 
     /** The printed text, found to be well-formed and without characters that XHTML cannot hold. */
     private String print(String markdown) {
-        var links = new Links(List.of("start.md", "about.md", "questions.yaml", "factors.yaml", "articles/een.md"), problems);
+        var pages = List.of("start.md", "about.md", "questions.yaml", "factors.yaml", "articles/een.md");
+        var links = new Links(pages, problems);
         var pictures = new Pictures(new ContentFolder(Path.of("nergens"), "", problems), problems);
         var lines = new Lines(new Location("about.md", 11, 1), true);
         var prose = new Markdown(links, pictures, problems).document(new MarkdownText("about.md", markdown, lines));
