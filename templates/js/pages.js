@@ -2,7 +2,15 @@
 (() => {
   const pages = [...document.querySelectorAll('[data-page]')];
   const links = [...document.querySelectorAll('nav a')];
-  const target = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+
+  /** What the address points at; nothing when somebody mangled it. */
+  function target() {
+    try {
+      return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    } catch (mangled) {
+      return null;
+    }
+  }
 
   function show(page) {
     pages.forEach((each) => {
