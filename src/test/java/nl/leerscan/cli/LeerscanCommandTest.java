@@ -82,7 +82,7 @@ class LeerscanCommandTest {
     @Test
     void aMisspeltCommandGetsASuggestion() {
         misuse("bild").isEqualTo("""
-                De opdracht bild bestaat niet.
+                De opdracht “bild” bestaat niet.
                     Bedoelde je: build?
                     Uitleg: leerscan --help
                 """);
@@ -108,7 +108,7 @@ class LeerscanCommandTest {
 
     @Test
     void aWordTooManyIsNamed() {
-        misuse("build", "content").startsWith("Met content kan deze opdracht niets.\n");
+        misuse("build", "content").startsWith("Deze opdracht kan niets met “content”.\n");
     }
 
     @ParameterizedTest
@@ -126,7 +126,7 @@ class LeerscanCommandTest {
     void aFolderThatIsNotThereIsAMisuse() {
         var nowhere = home.resolve("nowhere");
         misuse("build", "--templates", nowhere.toString()).isEqualTo("""
-                De map %s is er niet.
+                De map “%s” bestaat niet.
                     Noem de goede map met --templates.
                 """.formatted(nowhere));
     }

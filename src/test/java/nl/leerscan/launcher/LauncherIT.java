@@ -76,7 +76,7 @@ class LauncherIT {
         var result = launcher.start(launcher.tools(), launcher.folder().resolve("leerscan"),
                 "build", "--content", "given", "--templates", "not there");
 
-        assertThat(result.err()).startsWith("De map not there is er niet.");
+        assertThat(result.err()).startsWith("De map “not there” bestaat niet.");
     }
 
     @Test
@@ -96,7 +96,7 @@ class LauncherIT {
         var command = List.of(launcher.folder().resolve("leerscan").toString(), "build", "--content", "één");
         var result = launcher.start(temp, Map.of("LC_ALL", "C"), command);
 
-        assertThat(result.err()).startsWith("De map één is er niet.");
+        assertThat(result.err()).startsWith("De map “één” bestaat niet.");
     }
 
     @Test
