@@ -2,16 +2,12 @@ package nl.leerscan.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.leerscan.FolderCopy;
 import nl.leerscan.model.Toolkit;
 import nl.leerscan.problem.Catalogue;
 import nl.leerscan.problem.Problem;
@@ -23,22 +19,18 @@ final class Content {
     static final Path RESOURCES = Path.of("src/test/resources");
     static final Path TINY = RESOURCES.resolve("content/tiny");
     static final Path TEMPLATES = RESOURCES.resolve("templates");
+    private static final String BESIDE = "templates/";
 
-    private final Path root;
+    private final FolderCopy content;
+    private final FolderCopy templates;
 
     private Content(Path root) {
-        this.root = root;
+        content = FolderCopy.of(TINY, root.resolve("content"));
+        templates = FolderCopy.of(TEMPLATES, root.resolve("templates"));
     }
 
     static Content tinyIn(Path folder) {
-        var content = new Content(folder);
-        for (var file : filesIn(TINY)) {
-            content.write(TINY.relativize(file).toString(), bytes(file));
-        }
-        for (var file : filesIn(TEMPLATES)) {
-            content.write("templates/" + TEMPLATES.relativize(file), bytes(file));
-        }
-        return content;
+        return new Content(folder);
     }
 
     Content write(String path, String text) {
@@ -46,13 +38,8 @@ final class Content {
     }
 
     Content write(String path, byte[] bytes) {
-        try {
-            Files.createDirectories(file(path).getParent());
-            Files.write(file(path), bytes);
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        copyOf(path).write(within(path), bytes);
+        return this;
     }
 
     Content replace(String path, String old, String changed) {
@@ -62,39 +49,41 @@ final class Content {
     }
 
     Content delete(String path) {
-        try (Stream<Path> all = Files.walk(file(path).normalize())) {
-            for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        copyOf(path).remove(within(path));
+        return this;
     }
 
     /** Adds spaces to a file until it has this many bytes. */
     Content grow(String path, int size) {
-        var bytes = bytes(file(path));
+        var bytes = FolderCopy.bytes(file(path));
         var grown = Arrays.copyOf(bytes, size);
         Arrays.fill(grown, bytes.length, size, (byte) ' ');
         return write(path, grown);
     }
 
     String text(String path) {
-        return new String(bytes(file(path)), StandardCharsets.UTF_8);
+        return copyOf(path).text(within(path));
     }
 
     /** Where a file is; paths that start with {@code templates/} are beside the content. */
     Path file(String path) {
-        return path.startsWith("templates/") ? root.resolve(path) : folder().resolve(path);
+        return copyOf(path).file(within(path));
+    }
+
+    private FolderCopy copyOf(String path) {
+        return path.startsWith(BESIDE) ? templates : content;
+    }
+
+    private static String within(String path) {
+        return path.startsWith(BESIDE) ? path.substring(BESIDE.length()) : path;
     }
 
     Path folder() {
-        return root.resolve("content");
+        return content.folder();
     }
 
     Path templates() {
-        return root.resolve("templates");
+        return templates.folder();
     }
 
     /** The toolkit, when there is nothing to say about it. */
@@ -123,21 +112,5 @@ final class Content {
                 .map(problem -> problem.location() + ": " + catalogue.message(problem)
                         + "\n    " + catalogue.hint(problem) + "\n")
                 .collect(Collectors.joining());
-    }
-
-    static List<Path> filesIn(Path folder) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

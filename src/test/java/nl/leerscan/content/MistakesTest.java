@@ -16,6 +16,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leerscan.FolderCopy;
 import nl.leerscan.problem.Catalogue;
 import nl.leerscan.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,7 @@ class MistakesTest {
         var folder = MISTAKES.resolve(mistake);
         var content = Content.tinyIn(temp);
         lines(folder.resolve("deleted.txt")).forEach(content::delete);
-        for (var file : Content.filesIn(folder)) {
+        for (var file : FolderCopy.filesIn(folder)) {
             var path = folder.relativize(file).toString();
             if (!ABOUT_THE_CASE.contains(path)) {
                 content.write(path, Files.readAllBytes(file));
