@@ -1,0 +1,84 @@
+package nl.leerscan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The words of the interface: the same in each language, all used, and none missing. */
+class InterfaceTextsTest {
+
+    private static final Pattern IN_TEMPLATES = Pattern.compile("\\bt\\(\"([a-z0-9.-]+)\"");
+    private static final Pattern COUNTED_IN_TEMPLATES = Pattern.compile("\\bcount\\(\"([a-z0-9.-]+)\"");
+    private static final Pattern IN_JAVA = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z0-9-]+)+)\"");
+    private static final Pattern SLOT = Pattern.compile("\\{[a-z]+}");
+
+    @Test
+    void everyLanguageHasTheSameKeys() {
+        assertThat(InterfaceTexts.of("en").keySet()).isEqualTo(InterfaceTexts.of("nl").keySet());
+    }
+
+    @Test
+    void everyLanguageHasTheSameSlots() {
+        var english = InterfaceTexts.of("en");
+        InterfaceTexts.of("nl").forEach((key, text) ->
+                assertThat(slots(english.get(key))).as(key).isEqualTo(slots(text)));
+    }
+
+    @Test
+    void everyTextIsUsedAndEveryTextUsedIsThere() {
+        var used = new TreeSet<String>();
+        used.addAll(inTemplates());
+        used.addAll(inJava());
+        used.addAll(composed());
+        assertThat(used).containsExactlyInAnyOrderElementsOf(InterfaceTexts.of("nl").keySet());
+    }
+
+    private static Set<String> inTemplates() {
+        var sources = sources("templates", ".ftlh");
+        return Stream.concat(
+                IN_TEMPLATES.matcher(sources).results().map(found -> found.group(1)),
+                COUNTED_IN_TEMPLATES.matcher(sources).results().flatMap(found ->
+                        Stream.of(found.group(1) + "-one", found.group(1) + "-other")))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whole keys in the room that decides; other dotted texts there are names of files and of packages. */
+    private static Set<String> inJava() {
+        return IN_JAVA.matcher(sources("src/main/java/nl/leerscan/plan", ".java")).results()
+                .map(found -> found.group(1))
+                .filter(key -> !key.endsWith(".html") && !key.endsWith("-"))
+                .collect(Collectors.toSet());
+    }
+
+    /** Keys that the program puts together: the page's kind, the form's, the month's number. */
+    private static Set<String> composed() {
+        var keys = new TreeSet<String>();
+        for (var kind : Set.of("questionnaire", "factors", "articles", "terms", "downloads")) {
+            keys.add("pages." + kind + ".file");
+            keys.add("pages." + kind + ".title");
+        }
+        for (var form : Set.of("score", "score-conclusions")) {
+            keys.addAll(Set.of("forms." + form + ".file", "forms." + form + ".title", "forms." + form + ".summary"));
+        }
+        IntStream.rangeClosed(1, 12).forEach(month -> keys.add("date.month-" + month));
+        return keys;
+    }
+
+    private static String sources(String folder, String ending) {
+        return FolderCopy.filesIn(Path.of(folder)).stream()
+                .filter(file -> file.toString().endsWith(ending))
+                .map(file -> new String(FolderCopy.bytes(file)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Set<String> slots(String text) {
+        return SLOT.matcher(text).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
+    }
+}

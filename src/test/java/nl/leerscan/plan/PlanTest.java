@@ -1,0 +1,90 @@
+package nl.leerscan.plan;
+
+import static nl.leerscan.plan.Toolkits.conclusions;
+import static nl.leerscan.plan.Toolkits.instrument;
+import static nl.leerscan.plan.Toolkits.ownScale;
+import static nl.leerscan.plan.Toolkits.question;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import nl.leerscan.model.Question;
+import nl.leerscan.model.Toolkit;
+import org.junit.jupiter.api.Test;
+
+class PlanTest {
+
+    private static final Toolkit BARE = Toolkits.with(instrument("1", conclusions("0"), question(0, 1)));
+
+    @Test
+    void whatTheContentDoesNotHaveGetsNoPage() {
+        assertThat(paths(BARE)).containsExactly("index.html", "vragenlijst.html", "downloads.html");
+    }
+
+    @Test
+    void whatItHasStandsInTheOrderInWhichOneWouldReadIt() {
+        assertThat(paths(Toolkits.TINY)).containsExactly("index.html", "vragenlijst.html", "factoren.html",
+                "artikelen.html", "artikelen/verhaal.html", "begrippen.html", "over-dit-instrument.html", "downloads.html");
+    }
+
+    @Test
+    void theNavigationLeadsToEveryPageExceptTheArticlesThemselves() {
+        var plan = Plan.of(Toolkits.TINY);
+        assertThat(plan.frame().navigation()).extracting(Place::title).containsExactly("Start", "Vragenlijst",
+                "Factoren", "Artikelen", "Begrippen", "Over deze scan", "Downloads");
+        assertThat(plan.frame().navigation()).isSubsetOf(plan.pages().stream().map(Page::place).toList());
+    }
+
+    @Test
+    void slugsDifferAlsoFromEachOthersBeginnings() {
+        var slugs = Plan.of(Toolkits.TINY).pages().stream().map(page -> page.place().slug()).toList();
+        assertThat(slugs).doesNotHaveDuplicates().contains("start", "artikelen-verhaal");
+    }
+
+    @Test
+    void theDateIsWrittenInTheWordsOfTheInterface() {
+        assertThat(Plan.of(BARE).frame().editionDate()).isEqualTo("21 november 2026");
+    }
+
+    @Test
+    void planningTwiceGivesEqualPlans() {
+        assertThat(Plan.of(Toolkits.TINY)).isEqualTo(Plan.of(Toolkits.TINY));
+    }
+
+    @Test
+    void thereAreTwoFormsAndOnlyTheSecondHasTheConclusions() {
+        assertThat(Plan.of(BARE).forms()).extracting(ScoreForm::fileName)
+                .containsExactly("scoreformulier.pdf", "scoreformulier-met-conclusies.pdf");
+        assertThat(Plan.of(BARE).forms()).extracting(ScoreForm::withConclusions).containsExactly(false, true);
+    }
+
+    @Test
+    void questionsWithTheSharedScaleStandInOneGrid() {
+        assertThat(blocks(question(0, 1), question(0, 1))).containsExactly("grid 1 2");
+    }
+
+    @Test
+    void questionsWithTheirOwnScaleAreListedWhereTheyStand() {
+        assertThat(blocks(question(0, 1), ownScale(0, 5), ownScale(1, 2), question(0, 1)))
+                .containsExactly("grid 1", "listed 2 3", "grid 4");
+        assertThat(blocks(ownScale(0, 5), question(0, 1))).containsExactly("listed 1", "grid 2");
+    }
+
+    @Test
+    void aScaleTooWideForColumnsIsListed() {
+        assertThat(blocks(question(IntStream.rangeClosed(1, 7).toArray()))).containsExactly("grid 1");
+        assertThat(blocks(question(IntStream.rangeClosed(1, 8).toArray()))).containsExactly("listed 1");
+    }
+
+    private static List<String> blocks(Question... questions) {
+        var toolkit = Toolkits.with(instrument("1", conclusions("0"), questions));
+        return Plan.of(toolkit).forms().get(0).blocks().stream()
+                .map(block -> (block.grid() ? "grid" : "listed") + String.join("", block.items().stream()
+                        .map(item -> " " + item.number()).toList()))
+                .toList();
+    }
+
+    private static List<String> paths(Toolkit toolkit) {
+        return Plan.of(toolkit).pages().stream().map(page -> page.place().path()).toList();
+    }
+}
