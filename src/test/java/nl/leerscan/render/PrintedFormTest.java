@@ -46,7 +46,7 @@ class PrintedFormTest {
         for (var form : List.of(PLAIN, WITH_CONCLUSIONS)) {
             var expected = new ArrayList<>(List.of("Scoreformulier", "Succesfactoren voor een nieuwe, duurzame manier van leren",
                     "Datum", "Team", "Naam (mag je weglaten)", "Zet bij elke vraag een kruis door één cijfer.",
-                    "Schrijf dat cijfer in de kolom ‘Onze score’. Een 0 is ook een score.",
+                    "Schrijf dat cijfer in de kolom “Onze score”. Een 0 is ook een score.",
                     "Tel daarna alle scores op en schrijf het totaal onderaan."));
             asked(Sites.REAL, "vragenlijst.html").forEach(expected::add);
             expected.addAll(List.of("Totaalscore", "0 tot en met 30", "Wat is jullie conclusie?"));
