@@ -16,7 +16,7 @@ final class Squeeze {
     private static final String STRING = "'(?:[^'\\\\\\n]|\\\\.)*'|`(?:[^`\\\\]|\\\\.)*`";
     private static final String REGULAR_EXPRESSION = "(?<=[(,=] ?)/(?![*/ ])(?:[^/\\\\\\n]|\\\\.)+/[a-z]*";
     private static final String COMMENT = "/\\*(?s:.*?)\\*/|//[^\\n]*";
-    private static final String AROUND_SIGN = "\\s*([{}()\\[\\];,:?=<>&|+*!/-]+)\\s*";
+    private static final String AROUND_SIGN = "\\s*([{}()\\[\\];,:?=<>&|+*!-]+|(?<=\\s)/(?=\\s))\\s*";
 
     /** What is kept as it is, what goes, and the signs that need no space around them. */
     private static final Pattern SCRIPT = Pattern.compile(

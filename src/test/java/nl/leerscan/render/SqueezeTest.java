@@ -1,0 +1,72 @@
+package nl.leerscan.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import nl.leerscan.FolderCopy;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SqueezeTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '§', value = {
+        "const a = 1 ;§const a=1;",
+        "return  x\\nin  y§return x in y",
+        "a ? b : c§a?b:c",
+        "(a - b) * (c / d)§(a-b)*(c/d)",
+        "if (a) { b() ; }§if(a){b();}",
+        "x => ({ y : [ 1 , 2 ] })§x=>({y:[1,2]})"})
+    void spaceGoesWhereNothingRunsTogether(String source, String squeezed) {
+        assertThat(Squeeze.script(source.replace("\\n", "\n"))).isEqualTo(squeezed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'a  b'", "'a // b'", "'a /* b */ c'", "'it\\'s  // so'", "`a  ${b}  // c`", "`a\n  b`",
+            "`/* a */`", "x.replace(/a  b/g,'c')", "x.replace(/\\/\\/ a/,'')", "x=/'  /.test(y)", "f(x,/a  /)"})
+    void stringsAndRegularExpressionsStayAsTheyAre(String source) {
+        assertThat(Squeeze.script(source)).isEqualTo(source);
+    }
+
+    @Test
+    void commentsGoWhateverIsInThem() {
+        assertThat(Squeeze.script("a; // it's 'so'\nb;")).isEqualTo("a;b;");
+        assertThat(Squeeze.script("/** `it's` // so\n * \"quoted\" */\na;")).isEqualTo("a;");
+        assertThat(Squeeze.script("a; /* b; */ c; /* d */")).isEqualTo("a;c;");
+        assertThat(Squeeze.script("a('//'); // b('c')")).isEqualTo("a('//');");
+        assertThat(Squeeze.script("f(a /* b */, /* c */ d); // e")).isEqualTo("f(a,d);");
+    }
+
+    @Test
+    void wordsStayApartWhereACommentStoodBetweenThem() {
+        assertThat(Squeeze.script("return /* the */ x;")).isEqualTo("return x;");
+    }
+
+    @Test
+    void squeezingTwiceChangesNothingMore() {
+        for (var file : FolderCopy.filesIn(Path.of("templates/js"))) {
+            var once = Squeeze.script(new String(FolderCopy.bytes(file)));
+            assertThat(Squeeze.script(once)).as(file.toString()).isEqualTo(once);
+        }
+    }
+
+    /** What the squeezer cannot tell apart, the scripts do not do. */
+    @Test
+    void ourScriptsHaveNoSignsThatWouldRunTogether() throws Exception {
+        for (var file : FolderCopy.filesIn(Path.of("templates/js"))) {
+            var code = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "");
+            assertThat(code).as(file.toString())
+                    .doesNotContainPattern(Pattern.compile("\\+\\s+\\+|-\\s+-"));
+        }
+    }
+
+    @Test
+    void aStyleSheetKeepsWhatItSays() {
+        assertThat(Squeeze.css("/* so */ a ,\n b > c { color : red; margin: 0 1px ; }\n\n@media (x: y) { :root { --a: b; } }"))
+                .isEqualTo("a,b > c{color : red;margin:0 1px}@media (x: y){:root{--a:b}}");
+    }
+}
