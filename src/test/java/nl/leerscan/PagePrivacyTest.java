@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import nl.leerscan.Sites.SitePage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** A page fetches nothing, sends nothing, and runs only what it came with. */
 class PagePrivacyTest {
@@ -77,12 +76,6 @@ class PagePrivacyTest {
         assertThat(page.html().select("style, script:not([type])"))
                 .hasSize(inline(page, "style").size() + inline(page, "script").size());
         assertThat(page.html().select("script[type]").eachAttr("type")).allMatch("application/json"::equals);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"vragenlijst.html"})
-    void theQuestionnaireIsSmall(String path) {
-        assertThat(Sites.REAL.built().files().get(path)).hasSizeLessThan(40_000);
     }
 
     private static String policy(SitePage page) {
