@@ -36,8 +36,10 @@ class BadContentTest {
                 build -> build.replace("questions.yaml", "points: -1", "points: één"));
         mistake("content/about.md:8:39: fout: ",
                 build -> build.replace("about.md", "start.md", "nergens.md"));
-        mistake("content/articles/verhaal.md: fout: Dit bestand is leeg.", build -> build.write("articles/verhaal.md", ""));
-        mistake("content/start.md: fout: Het bestand “start.md” ontbreekt.", build -> build.remove("start.md"));
+        mistake("content/articles/verhaal.md: fout: Dit bestand is leeg.",
+                build -> build.write("articles/verhaal.md", ""));
+        mistake("content/start.md: fout: Het bestand “start.md” ontbreekt.",
+                build -> build.remove("start.md"));
         mistake("content/articles/kapot.md:2:8: fout: ",
                 build -> build.write("articles/kapot.md", "---\ntitle: \"Kapot\n---\n\nTekst.\n"));
         mistake("content/terms.yaml:5:7: fout: Hier staat een teken dat niet als UTF-8 is opgeslagen (byte EB).",
@@ -101,7 +103,8 @@ class BadContentTest {
         var lines = built.err().lines().toList();
         assertThat(lines).anyMatch(line -> line.startsWith(said));
         for (int i = 0; i < lines.size() - 1; i++) {
-            assertThat(lines.get(i)).matches(i % 2 == 0 ? "content/[a-z/]+\\.(md|yaml)(:\\d+:\\d+)?: fout: .+" : "    .+");
+            assertThat(lines.get(i))
+                    .matches(i % 2 == 0 ? "content/[a-z/]+\\.(md|yaml)(:\\d+:\\d+)?: fout: .+" : "    .+");
         }
         assertThat(lines.get(lines.size() - 1)).matches("Niets geschreven: \\d+ fout(en)? in de inhoud\\."
                 + " De vorige site in .*site-output is niet veranderd\\.");

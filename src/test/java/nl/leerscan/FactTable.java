@@ -1,7 +1,5 @@
 package nl.leerscan;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,7 +10,7 @@ final class FactTable {
     }
 
     static List<List<String>> lines(String name) {
-        var text = new String(FolderCopy.bytes(Path.of("src/test/resources/facts", name)), UTF_8);
+        var text = FolderCopy.read(Path.of("src/test/resources/facts", name));
         return text.lines().filter(line -> !line.startsWith("#")).map(line -> List.of(line.split("\t"))).toList();
     }
 }

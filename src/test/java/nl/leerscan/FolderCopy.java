@@ -36,7 +36,7 @@ public final class FolderCopy {
     }
 
     public String text(String path) {
-        return new String(bytes(file(path)), StandardCharsets.UTF_8);
+        return read(file(path));
     }
 
     public void write(String path, String text) {
@@ -80,6 +80,10 @@ public final class FolderCopy {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static String read(Path file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
     }
 
     public static byte[] bytes(Path file) {

@@ -36,7 +36,8 @@ class InstrumentTest {
     @Test
     void theConclusionsAreWordForWordAndStartWhereOurProposalSays() {
         assertThat(INSTRUMENT.conclusions()).extracting(Conclusion::title).isEqualTo(quoted("conclusion")).hasSize(4);
-        assertThat(INSTRUMENT.conclusions()).extracting(each -> each.from().intValueExact()).containsExactly(0, 10, 20, 25);
+        assertThat(INSTRUMENT.conclusions()).extracting(each -> each.from().intValueExact())
+                .containsExactly(0, 10, 20, 25);
         assertThat(INSTRUMENT.cutOffNote()).contains("voorstel van deze toolkit", "niet in het artikel");
     }
 

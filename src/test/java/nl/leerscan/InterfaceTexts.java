@@ -19,7 +19,7 @@ final class InterfaceTexts {
     static Map<String, String> of(String language) {
         var texts = new LinkedHashMap<String, String>();
         var path = new ArrayList<String>();
-        var source = new String(FolderCopy.bytes(Path.of("templates/texts/" + language + ".yaml")));
+        var source = FolderCopy.read(Path.of("templates/texts/" + language + ".yaml"));
         source.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
             var match = LINE.matcher(line);
             if (!match.matches()) {

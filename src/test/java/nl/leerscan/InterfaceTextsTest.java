@@ -74,7 +74,7 @@ class InterfaceTextsTest {
     private static String sources(String folder, String ending) {
         return FolderCopy.filesIn(Path.of(folder)).stream()
                 .filter(file -> file.toString().endsWith(ending))
-                .map(file -> new String(FolderCopy.bytes(file)))
+                .map(file -> FolderCopy.read(file))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The program knows no instrument: everything about one is content, and everything it says itself is in a language. */
 class OtherInstrumentTest {
 
-    private static final Pattern OF_OUR_INSTRUMENT = Pattern.compile("(?iU)\\bleren\\b|\\blearning\\b|werkplek|workplace"
+    private static final Pattern OF_OUR_INSTRUMENT =
+            Pattern.compile("(?iU)\\bleren\\b|\\blearning\\b|werkplek|workplace"
             + "|succesfactor|verduurza|baeten|\\bTNO\\b|leercultuur|regisseur|eigenaarschap|weerstand|krachtige"
             + "|conclusies? [1-4]\\b|kansrijk|L&O|HR-|leidinggevende");
 
@@ -24,7 +25,7 @@ class OtherInstrumentTest {
     @ValueSource(strings = {"src/main", "templates"})
     void noWordOfOurInstrumentIsInTheProgram(String folder) {
         for (var file : FolderCopy.filesIn(Path.of(folder))) {
-            var lines = new String(FolderCopy.bytes(file)).lines();
+            var lines = FolderCopy.read(file).lines();
             assertThat(lines.filter(line -> OF_OUR_INSTRUMENT.matcher(line).find())).as(file.toString()).isEmpty();
         }
     }

@@ -52,7 +52,8 @@ class PageLinksTest {
     void theToolkitInOneFileNeedsNothingBesideIt() {
         for (var site : Sites.values()) {
             var page = site.built().page("toolkit.html");
-            assertThat(page.select("[href]").eachAttr("href")).allMatch(href -> href.matches("(?s)(#|data:|https?:|mailto:).*"));
+            assertThat(page.select("[href]").eachAttr("href"))
+                    .allMatch(href -> href.matches("(?s)(#|data:|https?:|mailto:).*"));
             assertThat(page.select("a[download][href^=data:application/pdf;base64,JVBERi]")).hasSize(2);
         }
     }

@@ -72,7 +72,8 @@ class PagePrivacyTest {
     void allowsItsOwnStylesAndScriptsAndNoOthers(SitePage page) {
         assertThat(sources(page, "style-src")).containsExactlyElementsOf(hashes(inline(page, "style")));
         var scripts = hashes(inline(page, "script"));
-        assertThat(sources(page, "script-src")).containsExactlyElementsOf(scripts.isEmpty() ? List.of("'none'") : scripts);
+        assertThat(sources(page, "script-src"))
+                .containsExactlyElementsOf(scripts.isEmpty() ? List.of("'none'") : scripts);
         assertThat(page.html().select("style, script:not([type])"))
                 .hasSize(inline(page, "style").size() + inline(page, "script").size());
         assertThat(page.html().select("script[type]").eachAttr("type")).allMatch("application/json"::equals);

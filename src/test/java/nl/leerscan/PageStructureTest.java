@@ -38,7 +38,8 @@ class PageStructureTest {
                 .toList();
         assertThat(levels).startsWith(1).containsOnlyOnce(1);
         for (int i = 1; i < levels.size(); i++) {
-            assertThat(levels.get(i)).as("level of heading %d of %s", i, levels).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+            assertThat(levels.get(i)).as("level of heading %d of %s", i, levels)
+                    .isLessThanOrEqualTo(levels.get(i - 1) + 1);
         }
         assertThat(page.html().select("h1, h2, h3, h4, h5, h6")).allMatch(Element::hasText);
     }
@@ -98,7 +99,9 @@ class PageStructureTest {
     @MethodSource("pages")
     void carriesTheEdition(SitePage page) {
         assertThat(page.html().select("footer").text())
-                .contains(page.site() == Sites.ENGLISH ? "Edition 2026-1, 21 November 2026" : "Editie 2026-1, 21 november 2026");
+                .contains(page.site() == Sites.ENGLISH
+                        ? "Edition 2026-1, 21 November 2026"
+                        : "Editie 2026-1, 21 november 2026");
     }
 
     private static boolean isLabelled(Element control) {

@@ -19,10 +19,12 @@ class PaletteTest {
         var random = new Random(1);
         for (int i = 0; i < 2000; i++) {
             var accent = Colour.ofHex("%06x".formatted(random.nextInt(1 << 24)));
-            assertThat(Palette.of(accent).onDark().contrastWith(Palette.DARK_GROUND)).as(accent.toString()).isGreaterThanOrEqualTo(7);
+            assertThat(Palette.of(accent).onDark().contrastWith(Palette.DARK_GROUND)).as(accent.toString())
+                    .isGreaterThanOrEqualTo(7);
         }
         for (var accent : new String[] {"000000", "0000ff", "ff0000", "000080", "15191e", "800080"}) {
-            assertThat(Palette.of(Colour.ofHex(accent)).onDark().contrastWith(Palette.DARK_GROUND)).isGreaterThanOrEqualTo(7);
+            assertThat(Palette.of(Colour.ofHex(accent)).onDark().contrastWith(Palette.DARK_GROUND))
+                    .isGreaterThanOrEqualTo(7);
         }
     }
 

@@ -24,7 +24,8 @@ class PlanTest {
     @Test
     void whatItHasStandsInTheOrderInWhichOneWouldReadIt() {
         assertThat(paths(Toolkits.TINY)).containsExactly("index.html", "vragenlijst.html", "factoren.html",
-                "artikelen.html", "artikelen/verhaal.html", "begrippen.html", "over-dit-instrument.html", "downloads.html");
+                "artikelen.html", "artikelen/verhaal.html", "begrippen.html", "over-dit-instrument.html",
+                "downloads.html");
     }
 
     @Test

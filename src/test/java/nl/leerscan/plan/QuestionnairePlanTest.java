@@ -94,7 +94,8 @@ class QuestionnairePlanTest {
 
     @Test
     void answersOfAnotherEditionAreKeptApart() {
-        assertThat(plan(instrument("1", conclusions("0"), question(0, 1))).scoring().key()).isEqualTo("leerscan:i:2026-1");
+        assertThat(plan(instrument("1", conclusions("0"), question(0, 1))).scoring().key())
+                .isEqualTo("leerscan:i:2026-1");
     }
 
     private static List<String> totals(Instrument instrument) {

@@ -60,7 +60,8 @@ final class Toolkits {
 
     static List<Conclusion> conclusions(String... from) {
         return Stream.of(from)
-                .map(each -> new Conclusion(new BigDecimal(each), "naam", "Vanaf " + each, PROSE, PROSE, List.of("En nu?")))
+                .map(each -> new Conclusion(new BigDecimal(each), "naam", "Vanaf " + each, PROSE, PROSE,
+                        List.of("En nu?")))
                 .toList();
     }
 

@@ -50,7 +50,8 @@ class LinksTest {
     void areAnchorsWhereAllPagesShareOneFile() {
         assertThat(to(IN_ONE_FILE, new Target.ToStart())).isEqualTo("#start");
         assertThat(to(IN_ONE_FILE, new Target.ToArticle("verhaal", null))).isEqualTo("#artikelen-verhaal");
-        assertThat(to(IN_ONE_FILE, new Target.ToArticle("verhaal", "de-eerste"))).isEqualTo("#artikelen-verhaal-de-eerste");
+        assertThat(to(IN_ONE_FILE, new Target.ToArticle("verhaal", "de-eerste")))
+                .isEqualTo("#artikelen-verhaal-de-eerste");
         assertThat(to(IN_ONE_FILE, new Target.ToFactor("werk"))).isEqualTo("#factoren-werk");
         assertThatThrownBy(() -> IN_ONE_FILE.toFile("pdf/a.pdf")).isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("pdf/a.pdf");
@@ -68,7 +69,8 @@ class LinksTest {
     void headingsOfATextFollowThePlaceItStandsInAndStopAtSix() {
         var prose = new Prose(List.of(new Prose.Markup("<h"), new Prose.Level(1), new Prose.Markup(" id=\""),
                 new Prose.Anchor("a"), new Prose.Markup("\">"), new Prose.Link(new Target.Here("a")),
-                new Prose.Markup("|"), new Prose.Level(2), new Prose.Level(5), new Prose.Level(9), new Prose.Markup("\n")));
+                new Prose.Markup("|"), new Prose.Level(2), new Prose.Level(5), new Prose.Level(9),
+                new Prose.Markup("\n")));
         assertThat(ProsePrinter.print(prose, "s", 2, FROM_START)).isEqualTo("<h2 id=\"s-a\">#s-a|366");
         assertThat(ProsePrinter.print(prose, "t-u", 4, FROM_START)).isEqualTo("<h4 id=\"t-u-a\">#t-u-a|566");
     }
@@ -78,6 +80,10 @@ class LinksTest {
     }
 
     private static Place place(String path) {
-        return PLAN.pages().stream().map(Page::place).filter(place -> place.path().equals(path)).findFirst().orElseThrow();
+        return PLAN.pages().stream()
+                .map(Page::place)
+                .filter(place -> place.path().equals(path))
+                .findFirst()
+                .orElseThrow();
     }
 }

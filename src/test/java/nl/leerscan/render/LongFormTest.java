@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Forty questions with seven answers do not fit on one sheet. */
 class LongFormTest {
 
-    private static final String QUESTION = "whether things went as they should, all in all, and whether that was so each time";
+    private static final String QUESTION =
+            "whether things went as they should, all in all, and whether that was so each time";
     private static byte[] pdf;
 
     @BeforeAll
@@ -26,7 +27,8 @@ class LongFormTest {
                 scale:
                 """);
         IntStream.rangeClosed(-3, 3).forEach(points ->
-                questions.append("  - { label: answer ").append((char) ('d' + points)).append(", points: ").append(points).append(" }\n"));
+                questions.append("  - { label: answer ").append((char) ('d' + points)).append(", points: ")
+                        .append(points).append(" }\n"));
         questions.append("questions:\n");
         IntStream.rangeClosed(1, 40).forEach(i ->
                 questions.append("  - { id: q").append(i).append(", text: \"").append(question(i)).append("\" }\n"));
@@ -42,7 +44,8 @@ class LongFormTest {
         var pages = PrintedText.pages(pdf);
         assertThat(pages).hasSizeBetween(3, 5);
         for (int i = 0; i < pages.size(); i++) {
-            assertThat(pages.get(i)).contains("Page " + (i + 1) + " of " + pages.size(), "Edition 2026-1, 21 November 2026");
+            assertThat(pages.get(i)).contains("Page " + (i + 1) + " of " + pages.size(),
+                    "Edition 2026-1, 21 November 2026");
         }
     }
 
@@ -66,8 +69,8 @@ class LongFormTest {
         var lines = PdfChecks.readAloud(document());
         for (int i = 1; i <= 40; i++) {
             var row = lines.indexOf("TH " + question(i));
-            assertThat(lines.subList(row - 1, row + 9)).isEqualTo(List.of("TD " + i, "TH " + question(i), "TD −3", "TD −2",
-                    "TD −1", "TD 0", "TD 1", "TD 2", "TD 3", "TD"));
+            assertThat(lines.subList(row - 1, row + 9)).isEqualTo(List.of("TD " + i, "TH " + question(i), "TD −3",
+                    "TD −2", "TD −1", "TD 0", "TD 1", "TD 2", "TD 3", "TD"));
         }
         assertThat(lines).containsSubsequence("TH Total score", "TD −120 to 120", "TH −120 to 94", "TH 95 to 120");
     }

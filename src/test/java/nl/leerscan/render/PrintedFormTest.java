@@ -44,7 +44,8 @@ class PrintedFormTest {
     @Test
     void goesFromTitleToPageNumberAsAPenDoes() {
         for (var form : List.of(PLAIN, WITH_CONCLUSIONS)) {
-            var expected = new ArrayList<>(List.of("Scoreformulier", "Succesfactoren voor een nieuwe, duurzame manier van leren",
+            var expected = new ArrayList<>(List.of("Scoreformulier",
+                    "Succesfactoren voor een nieuwe, duurzame manier van leren",
                     "Datum", "Team", "Naam (mag je weglaten)", "Zet bij elke vraag een kruis door één cijfer.",
                     "Schrijf dat cijfer in de kolom “Onze score”. Een 0 is ook een score.",
                     "Tel daarna alle scores op en schrijf het totaal onderaan."));
@@ -88,8 +89,10 @@ class PrintedFormTest {
         var titles = Sites.REAL.built().page("vragenlijst.html").select("table[data-legend] td").eachText();
         assertThat(titles).hasSize(4);
         for (int i = 0; i < titles.size(); i++) {
-            assertThat(PdfChecks.readAloud(pdf(WITH_CONCLUSIONS))).containsSequence("TD", "TH " + TOTALS.get(i), "TD " + titles.get(i));
-            assertThat(PdfChecks.text(pdf(WITH_CONCLUSIONS))).contains("\n" + TOTALS.get(i) + " " + titles.get(i) + "\n");
+            assertThat(PdfChecks.readAloud(pdf(WITH_CONCLUSIONS))).containsSequence("TD", "TH " + TOTALS.get(i),
+                    "TD " + titles.get(i));
+            assertThat(PdfChecks.text(pdf(WITH_CONCLUSIONS)))
+                    .contains("\n" + TOTALS.get(i) + " " + titles.get(i) + "\n");
             assertThat(text(PLAIN)).doesNotContain(TOTALS.get(i), titles.get(i));
         }
         assertThat(text(WITH_CONCLUSIONS)).contains(NOTE);
@@ -128,8 +131,10 @@ class PrintedFormTest {
     @Test
     void aReversedQuestionHasItsPointsTheOtherWayRound() {
         var lines = PdfChecks.readAloud(new Pdf(Sites.ENGLISH.built().files().get("pdf/score-form.pdf"), 1));
-        assertThat(lines).containsSequence("TH I would gladly work with this every week.", "TD 1", "TD 2", "TD 3", "TD 4", "TD 5");
-        assertThat(lines).containsSequence("TH Parts of it are harder than they need to be.", "TD 5", "TD 4", "TD 3", "TD 2", "TD 1");
+        assertThat(lines).containsSequence("TH I would gladly work with this every week.", "TD 1", "TD 2", "TD 3",
+                "TD 4", "TD 5");
+        assertThat(lines).containsSequence("TH Parts of it are harder than they need to be.", "TD 5", "TD 4", "TD 3",
+                "TD 2", "TD 1");
     }
 
     private static int firstRow(List<String> lines) {

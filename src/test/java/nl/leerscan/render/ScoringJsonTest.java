@@ -13,9 +13,10 @@ class ScoringJsonTest {
 
     @Test
     void saysWhatTheScriptNeedsAndLeavesOutWhatIsNotThere() {
-        var data = new ScoringData("leerscan:i:1", List.of(new AskedQuestion("a", "f", List.of(0, -1)),
-                new AskedQuestion("b", null, List.of(2))), List.of(new AskedFactor("f", "g"), new AskedFactor("h", null)),
-                List.of("g"), List.of(-1, 3), new BigDecimal("2.5"));
+        var questions = List.of(new AskedQuestion("a", "f", List.of(0, -1)), new AskedQuestion("b", null, List.of(2)));
+        var factors = List.of(new AskedFactor("f", "g"), new AskedFactor("h", null));
+        var data = new ScoringData("leerscan:i:1", questions, factors, List.of("g"), List.of(-1, 3),
+                new BigDecimal("2.5"));
         assertThat(ScoringJson.of(data)).isEqualTo("{\"key\":\"leerscan:i:1\",\"questions\":["
                 + "{\"id\":\"a\",\"factor\":\"f\",\"points\":[0,-1]},{\"id\":\"b\",\"points\":[2]}],"
                 + "\"factors\":[{\"id\":\"f\",\"group\":\"g\"},{\"id\":\"h\"}],\"groups\":[\"g\"],"

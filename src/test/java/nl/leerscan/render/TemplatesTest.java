@@ -24,7 +24,8 @@ class TemplatesTest {
     void whatTheyPrintIsEscapedUnlessItIsMarkup() throws IOException {
         var printed = print("${text} ${markup} <a title=\"${text}\">", Map.of(
                 "text", "<b> & \"c\"", "markup", TemplateValues.markup("<b>&amp;</b>")));
-        assertThat(printed).isEqualTo("&lt;b&gt; &amp; &quot;c&quot; <b>&amp;</b> <a title=\"&lt;b&gt; &amp; &quot;c&quot;\">");
+        assertThat(printed).isEqualTo("&lt;b&gt; &amp; &quot;c&quot; <b>&amp;</b> "
+                + "<a title=\"&lt;b&gt; &amp; &quot;c&quot;\">");
     }
 
     @Test
@@ -47,14 +48,15 @@ class TemplatesTest {
 
         var after = build.changeTemplate(template, text -> text + mistake).run().fails().leaves(before);
 
-        assertThat(after.err()).startsWith("Het maken van de pagina's is mislukt.").contains(template.replaceAll(".*/", ""), told)
+        assertThat(after.err()).startsWith("Het maken van de pagina's is mislukt.")
+                .contains(template.replaceAll(".*/", ""), told)
                 .endsWith("is niet veranderd.\n");
     }
 
     @Test
     void noneTurnsEscapingOff() {
         for (var file : FolderCopy.filesIn(Path.of("templates"))) {
-            assertThat(new String(FolderCopy.bytes(file))).as(file.toString())
+            assertThat(FolderCopy.read(file)).as(file.toString())
                     .doesNotContain("?no_esc", "<#noautoesc", "<#outputformat");
         }
     }
