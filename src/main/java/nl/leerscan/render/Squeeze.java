@@ -40,7 +40,7 @@ final class Squeeze {
     static String css(String source) {
         return source.replaceAll("(?s)/\\*.*?\\*/", "")
                 .replaceAll("\\s+", " ")
-                .replaceAll(" ?([{};,]) ?", "$1")
+                .replaceAll(" ?([{};,>]) ?", "$1")
                 .replaceAll("([{;][a-z-]+): ", "$1:")
                 .replace(";}", "}")
                 .strip();
