@@ -15,6 +15,7 @@ import nl.leerscan.problem.Catalogue;
 import nl.leerscan.problem.Problems;
 import nl.leerscan.render.Renderer;
 import nl.leerscan.render.Site;
+import nl.leerscan.render.UnprintableCharacter;
 
 /** {@code leerscan build}: from the content folder to a site. */
 final class BuildCommand {
@@ -74,6 +75,9 @@ final class BuildCommand {
         try {
             plan = Plan.of(toolkit);
             site = new Renderer(folders.templates()).render(plan);
+        } catch (UnprintableCharacter e) {
+            return fail(sentences.say("failed.character",
+                    "character", e.character(), "code", e.code(), "context", e.context()));
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             // Whatever it is, the user is told, and the site that is there stays.
             return fail(e, "failed.rendering");

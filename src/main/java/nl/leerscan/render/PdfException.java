@@ -1,7 +1,7 @@
 package nl.leerscan.render;
 
 /** A document that cannot become a faithful PDF: something in it would be lost, fetched or left unsaid. */
-public final class PdfException extends RuntimeException {
+public class PdfException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

@@ -35,9 +35,9 @@ record PrintDocument(String title, Document tree) {
 
     /** Refuses characters the font cannot draw, in the text and in what the style adds to it. */
     void requireGlyphs(PdfFonts fonts) {
-        fonts.firstWithoutGlyph(texts("body") + texts("style").replaceAll(CSS_COMMENT, "")).ifPresent(point -> {
-            throw new PdfException(title, "%s has no character '%s' (U+%04X, %s)".formatted(
-                    PdfFonts.FAMILY, Character.toString(point), point, Character.getName(point)));
+        var drawn = texts("body") + texts("style").replaceAll(CSS_COMMENT, "");
+        fonts.firstWithoutGlyph(drawn).ifPresent(point -> {
+            throw new UnprintableCharacter(title, point, drawn);
         });
     }
 
