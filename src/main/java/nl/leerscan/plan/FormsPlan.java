@@ -2,48 +2,95 @@ package nl.leerscan.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import nl.leerscan.model.Texts;
+import nl.leerscan.plan.Questionnaire.Choice;
 import nl.leerscan.plan.Questionnaire.Item;
 import nl.leerscan.plan.ScoreForm.Block;
 
 /** Which forms there will be, and how their questions stand on paper. */
 final class FormsPlan {
 
-    /** More columns than this leave no room for the words above them. */
-    private static final int MOST_COLUMNS = 7;
+    /** Heights in millimetres, about: a grid's head with a question of three lines, a list's head, and an answer. */
+    private static final int GRID = 30;
+    private static final int HEAD = 7;
+    private static final int ANSWER = 9;
 
-    private FormsPlan() {
+    private final Questionnaire questionnaire;
+    private final Texts texts;
+    private final double columnWidth;
+
+    private FormsPlan(Questionnaire questionnaire, Texts texts) {
+        this.questionnaire = questionnaire;
+        this.texts = texts;
+        this.columnWidth = ColumnWidth.of(questionnaire.scale());
     }
 
     static List<ScoreForm> of(Questionnaire questionnaire, Texts texts) {
-        return List.of(form("score", false, questionnaire, texts), form("score-conclusions", true, questionnaire, texts));
+        var plan = new FormsPlan(questionnaire, texts);
+        return List.of(plan.form("score", false), plan.form("score-conclusions", true));
     }
 
-    private static ScoreForm form(String key, boolean withConclusions, Questionnaire questionnaire, Texts texts) {
+    private ScoreForm form(String key, boolean withConclusions) {
         return new ScoreForm(
                 "pdf/" + texts.get("forms." + key + ".file") + ".pdf",
                 texts.get("forms." + key + ".title"),
                 texts.get("forms." + key + ".summary"),
                 withConclusions,
                 questionnaire,
+                steps(),
                 blocks(questionnaire.items()));
     }
 
-    private static List<Block> blocks(List<Item> items) {
+    /** What to do, with what this instrument needs said: what holds for all is not repeated where it does not apply. */
+    private List<String> steps() {
+        return List.of(
+                texts.get("form.how-1") + when(this::runsOtherWay, "form.how-reversed"),
+                texts.fill("form.how-2", Map.of("score", questionnaire.words().score()))
+                        + when(item -> has(item, points -> points == 0), "form.how-zero"),
+                texts.get("form.how-3") + when(item -> has(item, points -> points < 0), "form.how-minus"));
+    }
+
+    private String when(Predicate<Item> condition, String key) {
+        return questionnaire.items().stream().anyMatch(condition) ? " " + texts.get(key) : "";
+    }
+
+    private boolean runsOtherWay(Item item) {
+        return !item.ownScale() && !item.choices().equals(questionnaire.scale());
+    }
+
+    private static boolean has(Item item, Predicate<Integer> points) {
+        return item.choices().stream().map(Choice::points).anyMatch(points);
+    }
+
+    private List<Block> blocks(List<Item> items) {
         var blocks = new ArrayList<Block>();
         var run = new ArrayList<Item>();
         for (Item item : items) {
-            if (!run.isEmpty() && fitsGrid(item) != fitsGrid(run.get(0))) {
-                blocks.add(new Block(fitsGrid(run.get(0)), run));
+            if (!run.isEmpty() && width(item) != width(run.get(0))) {
+                blocks.add(block(run));
                 run.clear();
             }
             run.add(item);
         }
-        blocks.add(new Block(fitsGrid(run.get(0)), run));
+        blocks.add(block(run));
         return blocks;
     }
 
-    private static boolean fitsGrid(Item item) {
-        return !item.ownScale() && item.choices().size() <= MOST_COLUMNS;
+    private Block block(List<Item> items) {
+        var first = items.get(0);
+        var width = width(first);
+        return new Block(width, width > 0 ? GRID : HEAD + ANSWER * lines(first), items);
+    }
+
+    /** Bare numbers share a line. */
+    private static int lines(Item item) {
+        var worded = (int) item.choices().stream().filter(choice -> !choice.isBare()).count();
+        return worded < item.choices().size() ? worded + 1 : worded;
+    }
+
+    private double width(Item item) {
+        return item.ownScale() ? 0 : columnWidth;
     }
 }

@@ -82,5 +82,10 @@ public record Questionnaire(
      * @param points what choosing it is worth, reversal applied
      */
     public record Choice(String label, int points) {
+
+        /** Whether the label says no more than the points do, as in a scale from 0 to 10. */
+        public boolean isBare() {
+            return label.replace('\u2212', '-').equals(Integer.toString(points));
+        }
     }
 }

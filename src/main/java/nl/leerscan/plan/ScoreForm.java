@@ -11,6 +11,7 @@ import nl.leerscan.plan.Questionnaire.Item;
  * @param summary         what it is for, in a sentence
  * @param withConclusions whether the table of conclusions stands under the total
  * @param questionnaire   what is asked
+ * @param steps           how to fill it in and add up
  * @param blocks          the questions, each run of equal layout together
  */
 public record ScoreForm(
@@ -19,9 +20,11 @@ public record ScoreForm(
         String summary,
         boolean withConclusions,
         Questionnaire questionnaire,
+        List<String> steps,
         List<Block> blocks) {
 
     public ScoreForm {
+        steps = List.copyOf(steps);
         blocks = List.copyOf(blocks);
     }
 
@@ -33,13 +36,21 @@ public record ScoreForm(
     /**
      * Questions under one head.
      *
-     * @param grid  whether the answers are columns that the questions share; otherwise each question lists its own
-     * @param items the questions
+     * @param columnWidth of each answer, in millimetres, where the answers are columns that the questions share; 0 where
+     *                    each question lists its own
+     * @param firstHeight about what the head and the first question take, in millimetres: with less left on a page, they
+     *                    start on the next
+     * @param items       the questions
      */
-    public record Block(boolean grid, List<Item> items) {
+    public record Block(double columnWidth, int firstHeight, List<Item> items) {
 
         public Block {
             items = List.copyOf(items);
+        }
+
+        /** Whether the answers are columns. */
+        public boolean grid() {
+            return columnWidth > 0;
         }
     }
 }

@@ -1,0 +1,87 @@
+package nl.leerscan.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.leerscan.content.ContentReader;
+import nl.leerscan.plan.Plan;
+import nl.leerscan.problem.Problems;
+import org.junit.jupiter.api.Test;
+
+/** The score forms of instruments of other shapes than our own. */
+class ScoreFormsTest {
+
+    private static final Path TEMPLATES = Path.of("templates");
+
+    @Test
+    void sayWhatThisInstrumentNeedsSaid() {
+        assertThat(plan("mixed").forms().get(0).steps()).containsExactly(
+                "Zet bij elke vraag een kruis door één cijfer. Bij sommige vragen lopen de cijfers andersom; dat hoort zo.",
+                "Schrijf dat cijfer in de kolom ‘Score’. Een 0 is ook een score.",
+                "Tel daarna alle scores op en schrijf het totaal onderaan. Trek een score met een min (−) ervan af.");
+        assertThat(plan("pages").forms().get(0).steps()).containsExactly(
+                "Cross one number for each question.",
+                "Write that number in the column ‘Score’. A 0 is a score too.",
+                "Then add up all scores and write the total at the bottom.");
+    }
+
+    @Test
+    void printThePointsAsTheyCount() {
+        var form = form("mixed");
+
+        PdfChecks.assertFaithful(form);
+        assertThat(PdfChecks.readAloud(form)).containsSubsequence(
+                "TH Vraag met drie eigen antwoorden en ongelijke stappen?",
+                "TH Gedeelde schaal, gewone vraag?", "TD 0", "TD 1", "TD 3",
+                "TH Gedeelde schaal, omgekeerd?", "TD 3", "TD 2", "TD 0",
+                "TH Eigen schaal met min- en pluspunten?");
+        assertThat(PdfChecks.text(form)).contains("−3 Werkt tegen", "5 Helpt veel", "−3 tot en met 28");
+    }
+
+    @Test
+    void printBareNumbersSideBySide() {
+        assertThat(PdfChecks.text(form("mixed")).replaceAll(" +", " ")).contains("1 2 3 4 5 6 7 8 9", "10 10 – helemaal");
+    }
+
+    @Test
+    void haveNoHeadAtTheFootOfAPage() {
+        var form = form("pages");
+
+        PdfChecks.assertFaithful(form);
+        assertThat(form.pages()).isEqualTo(2);
+        var first = PdfChecks.text(form).split("Page 1 of 2")[0].lines().map(String::strip).toList();
+        var last = first.subList(first.size() - 3, first.size());
+        assertThat(last).noneMatch(line -> line.contains("Possible scores")).anyMatch(line -> line.contains("drinking?"));
+    }
+
+    @Test
+    void haveAStepForMultiplying() {
+        assertThat(PdfChecks.text(form("pages")).lines().map(String::strip))
+                .contains("Points added up", "× 2.5 = Total score 0 to 120");
+    }
+
+    @Test
+    void keepAnApostropheInItsWord() {
+        var breaks = new LineBreaks();
+        breaks.setText("jouw collega’s ‘ja’ zo’n");
+
+        assertThat(List.of(breaks.next(), breaks.next(), breaks.next(), breaks.next(), breaks.next()))
+                .containsExactly(5, 15, 20, 24, -1);
+    }
+
+    private static Pdf form(String content) {
+        var plan = plan(content);
+        var form = plan.forms().get(1);
+        var assets = new Assets(TEMPLATES, plan.frame().palette());
+        return new FormRenderer(new Templates(TEMPLATES), assets, plan.frame()).render(form);
+    }
+
+    private static Plan plan(String content) {
+        var problems = new Problems();
+        var folder = Path.of("src/test/resources/content").resolve(content);
+        var toolkit = new ContentReader(folder, TEMPLATES, problems).read();
+        assertThat(problems.sorted()).isEmpty();
+        return Plan.of(toolkit.orElseThrow());
+    }
+}
