@@ -10,7 +10,7 @@ final class ColumnWidth {
     /** What all columns together may take from the questions. */
     private static final double ROOM = 112;
     /** Where there is room enough. */
-    private static final double USUAL = 15.5;
+    private static final double USUAL = 14;
     /** As many as can have the usual width; with more, columns start out narrower. */
     private static final double USUAL_ROOM = 84;
     /** A box with the white beside it. */

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.leerscan.model.Texts;
 import nl.leerscan.plan.Questionnaire.Choice;
 import nl.leerscan.plan.Questionnaire.Item;
 import nl.leerscan.plan.ScoreForm.Block;
+import org.jspecify.annotations.Nullable;
 
 /** Which forms there will be, and how their questions stand on paper. */
 final class FormsPlan {
@@ -40,6 +42,7 @@ final class FormsPlan {
                 withConclusions,
                 questionnaire,
                 steps(),
+                scale(),
                 blocks(questionnaire.items()));
     }
 
@@ -50,6 +53,16 @@ final class FormsPlan {
                 texts.fill("form.how-2", Map.of("score", questionnaire.words().score()))
                         + when(item -> has(item, points -> points == 0), "form.how-zero"),
                 texts.get("form.how-3") + when(item -> has(item, points -> points < 0), "form.how-minus"));
+    }
+
+    /** In one line, where the same points hold at every question. */
+    private @Nullable String scale() {
+        if (!questionnaire.items().stream().allMatch(item -> item.choices().equals(questionnaire.scale()))) {
+            return null;
+        }
+        return questionnaire.scale().stream()
+                .map(choice -> texts.fill("form.scale", Map.of("label", choice.label(), "points", choice.points())))
+                .collect(Collectors.joining(" · ", questionnaire.words().scale() + ": ", ""));
     }
 
     private String when(Predicate<Item> condition, String key) {

@@ -2,6 +2,7 @@ package nl.leerscan.plan;
 
 import java.util.List;
 import nl.leerscan.plan.Questionnaire.Item;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A printed score form.
@@ -12,6 +13,7 @@ import nl.leerscan.plan.Questionnaire.Item;
  * @param withConclusions whether the table of conclusions stands under the total
  * @param questionnaire   what is asked
  * @param steps           how to fill it in and add up
+ * @param scale           the answers that all questions share, in words with their points; absent where they do not
  * @param blocks          the questions, each run of equal layout together
  */
 public record ScoreForm(
@@ -21,6 +23,7 @@ public record ScoreForm(
         boolean withConclusions,
         Questionnaire questionnaire,
         List<String> steps,
+        @Nullable String scale,
         List<Block> blocks) {
 
     public ScoreForm {

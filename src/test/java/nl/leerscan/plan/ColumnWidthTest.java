@@ -12,9 +12,9 @@ class ColumnWidthTest {
 
     @Test
     void isTheUsualWhereThereIsRoom() {
-        assertThat(of("Nee", "Ja")).isEqualTo(15.5);
+        assertThat(of("Nee", "Ja")).isEqualTo(14);
         assertThat(of("Duidelijke weerstand", "Een neutrale bijdrage", "Positieve bijdrage", "Krachtige bijdrage"))
-                .isEqualTo(15.5);
+                .isEqualTo(14);
     }
 
     @Test
@@ -25,7 +25,7 @@ class ColumnWidthTest {
 
     @Test
     void growsWithTheLongestWord() {
-        assertThat(of("Unimportant", "Neutral", "Important")).isGreaterThan(15.5).isLessThan(17);
+        assertThat(of("Unimportant", "Neutral", "Important")).isGreaterThan(14).isLessThan(17);
     }
 
     @Test
