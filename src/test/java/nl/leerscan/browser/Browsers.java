@@ -1,6 +1,7 @@
 package nl.leerscan.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -97,13 +98,22 @@ public enum Browsers {
 
     /** Opens a file in a window as described, for instance a narrow one. */
     public Visit visit(Path file, Browser.NewContextOptions options) {
-        return Visit.to(file, RunningBrowsers.ofThisThread().browser(this, true).newContext(options));
+        return Visit.to(file.toUri().toString(), context(options));
+    }
+
+    /** A window to prepare before {@link Visit#to} opens something in it. */
+    BrowserContext context(Browser.NewContextOptions options) {
+        return RunningBrowsers.ofThisThread().browser(this, true).newContext(options);
     }
 
     /** Opens a file where scripts do not run. */
     public Visit visitWithoutScript(Path file) {
+        return visitWithoutScript(file.toUri().toString());
+    }
+
+    Visit visitWithoutScript(String address) {
         var options = new Browser.NewContextOptions().setJavaScriptEnabled(false);
-        return Visit.to(file, RunningBrowsers.ofThisThread().browser(this, false).newContext(options));
+        return Visit.to(address, RunningBrowsers.ofThisThread().browser(this, false).newContext(options));
     }
 
     /** Where the browser is; a test run without browsers fails, since a test that does not run proves nothing. */

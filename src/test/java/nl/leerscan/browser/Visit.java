@@ -1,9 +1,10 @@
 package nl.leerscan.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +22,11 @@ public record Visit(BrowserContext context, Page page, List<String> errors, List
 
     private static final Set<String> INSIDE = Set.of("file", "data", "blob", "about");
 
-    static Visit to(Path file, BrowserContext context) {
+    static Visit to(String address, BrowserContext context) {
         var visit = new Visit(context, context.newPage(), new ArrayList<>(), new ArrayList<>());
         visit.listen();
         visit.page.setDefaultTimeout(10_000);
-        visit.page.navigate(file.toUri().toString());
+        visit.page.navigate(address);
         return visit;
     }
 
@@ -48,6 +49,17 @@ public record Visit(BrowserContext context, Page page, List<String> errors, List
     /** Whatever was asked of another machine, answered or not. */
     public List<String> requestsLeavingTheSite() {
         settle();
+        return leaving();
+    }
+
+    /** Fails when the browser complained, or when anything was asked of another machine. */
+    void demandQuiet() {
+        settle();
+        assertThat(errors).as("complaints of the browser").isEmpty();
+        assertThat(leaving()).as("requests that leave the site").isEmpty();
+    }
+
+    private List<String> leaving() {
         return requests.stream().filter(request -> !INSIDE.contains(URI.create(request).getScheme())).toList();
     }
 

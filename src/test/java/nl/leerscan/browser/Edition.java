@@ -1,0 +1,27 @@
+package nl.leerscan.browser;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** The same questionnaire in its two editions; tests of what it does run in both, in both browsers. */
+enum Edition {
+
+    OWN_FILE("vragenlijst.html"),
+    ONE_FILE("toolkit.html#vragenlijst");
+
+    private final String name;
+
+    Edition(String name) {
+        this.name = name;
+    }
+
+    String address() {
+        return Sites.address(name);
+    }
+
+    /** Every browser with every edition. */
+    static Stream<Arguments> everywhere() {
+        return Stream.of(Browsers.values())
+                .flatMap(browser -> Stream.of(values()).map(edition -> Arguments.of(browser, edition)));
+    }
+}

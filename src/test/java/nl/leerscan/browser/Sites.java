@@ -1,0 +1,72 @@
+package nl.leerscan.browser;
+
+import static java.util.function.Predicate.not;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import nl.leerscan.content.ContentReader;
+import nl.leerscan.output.SiteWriter;
+import nl.leerscan.plan.Plan;
+import nl.leerscan.problem.Problems;
+import nl.leerscan.render.Renderer;
+import org.jsoup.Jsoup;
+
+/** The real content as a site on disk, made once for all tests of a run. */
+final class Sites {
+
+    static final String ONE_FILE = "toolkit.html";
+
+    /** Kept after the run, to look at. */
+    private static final Path REAL = build(Path.of("content"), Path.of("target/site-in-browsers"));
+
+    private Sites() {
+    }
+
+    static Path file(String name) {
+        return REAL.resolve(name);
+    }
+
+    static String address(String name) {
+        var parts = name.split("#", 2);
+        return file(parts[0]).toUri() + (parts.length == 1 ? "" : "#" + parts[1]);
+    }
+
+    /** The pages that are a file of their own, and the toolkit in one file. */
+    static List<String> pages() {
+        try (var files = Files.walk(REAL)) {
+            return files.map(file -> REAL.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".html")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<String> separatePages() {
+        return pages().stream().filter(not(ONE_FILE::equals)).toList();
+    }
+
+    /** The pages inside the toolkit in one file. */
+    static List<String> sections() {
+        try {
+            return Jsoup.parse(Files.readString(file(ONE_FILE))).select("[data-page]").stream()
+                    .map(section -> ONE_FILE + "#" + section.id()).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path build(Path content, Path output) {
+        var problems = new Problems();
+        var templates = Path.of("templates");
+        var toolkit = new ContentReader(content, templates, problems).read();
+        try {
+            SiteWriter.write(output, new Renderer(templates).render(Plan.of(toolkit.orElseThrow())));
+            return output.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
