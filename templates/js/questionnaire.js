@@ -25,8 +25,7 @@
 
   function restore(saved) {
     data.questions.forEach(({ id }) => {
-      const radio = radios(id)[saved[id]];
-      if (radio) radio.checked = true;
+      radios(id).forEach((radio, i) => { radio.checked = i === saved[id]; });
     });
   }
 
@@ -81,7 +80,7 @@
     if (result.shown()) result.show(score);
   }
 
-  function submitted(event) {
+  function asked(event) {
     event.preventDefault();
     const score = scoring.score(data, answers());
     showErrors(score.open);
@@ -107,7 +106,8 @@
     button.addEventListener('click', action);
   });
   form.addEventListener('change', changed);
-  form.addEventListener('submit', submitted);
+  // Rather than when the form is sent, which a preview of a mail forbids.
+  onClick('[data-show]', asked);
   onClick('[data-clear]', () => dialog.showModal());
   onClick('[data-yes]', clear);
   onClick('[data-no]', () => dialog.close());
