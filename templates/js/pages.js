@@ -28,11 +28,10 @@
     const element = target();
     const page = element ? element.closest('[data-page]') : pages[0];
     if (!page) return;
-    const moved = page.hasAttribute('hidden');
     show(page);
     if (element && element !== page) element.scrollIntoView();
     else window.scrollTo(0, 0);
-    if (moved) focus(element && element !== page ? element : page.querySelector('h2'));
+    focus(element && element !== page ? element : page.querySelector('h2'));
   }
 
   /** Someone who cannot see the page change hears where they are. */
