@@ -1,0 +1,73 @@
+package nl.leerscan.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** axe-core finds nothing: on every page, light, dark and narrow, and in every state of the questionnaire. */
+@Execution(ExecutionMode.CONCURRENT)
+class AccessibilityIT {
+
+    /** Every page, also those inside the one file. */
+    static Stream<String> places() {
+        return Stream.concat(Sites.separatePages().stream(), Sites.sections().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void everyPageIsAccessible(String place) {
+        try (var visit = Visit.to(Sites.address(place), Browsers.CHROMIUM.context(new NewContextOptions()))) {
+            isAccessibleInEveryWay(visit.page());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.leerscan.browser.Sites#separatePages")
+    void everyPageIsAccessibleInFirefox(String page) {
+        try (var visit = Browsers.FIREFOX.visit(Sites.file(page))) {
+            assertThat(Axe.violations(visit.page())).isEmpty();
+        }
+    }
+
+    @Everywhere
+    void everyStateOfTheQuestionnaireIsAccessible(Browsers browser, Edition edition) {
+        try (var page = QuestionnairePage.open(browser, edition)) {
+            page.answerAll("21").showResult();
+            isAccessible(browser, page);
+
+            page.button("Wis antwoorden").click();
+            isAccessible(browser, page);
+
+            page.press("Escape");
+            page.answerAll("2131023210").showResult();
+            isAccessible(browser, page);
+        }
+    }
+
+    private static void isAccessible(Browsers browser, QuestionnairePage page) {
+        if (browser == Browsers.CHROMIUM) {
+            isAccessibleInEveryWay(page.page());
+        } else {
+            // Firefox cannot be made dark here.
+            assertThat(Axe.violations(page.page())).isEmpty();
+        }
+    }
+
+    /** Dark and wide, then light and narrow. */
+    private static void isAccessibleInEveryWay(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(Axe.violations(page)).as("dark").isEmpty();
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(320, 640);
+        assertThat(Axe.violations(page)).as("light, narrow").isEmpty();
+        page.setViewportSize(1280, 720);
+    }
+}

@@ -1,0 +1,19 @@
+package nl.leerscan.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What axe-core finds wrong on a page as it is now, with all its rules, also those about good practice. */
+final class Axe {
+
+    private Axe() {
+    }
+
+    static List<String> violations(Page page) {
+        // Without frames there is no need for the second window that axe otherwise opens.
+        return new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream()
+                .flatMap(rule -> rule.getNodes().stream().map(node -> rule.getId() + ": " + node.getHtml()))
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package nl.leerscan.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The contrast axe does not look at: of what is drawn, which WCAG wants to be 3 to 1. */
+@Execution(ExecutionMode.CONCURRENT)
+class ContrastIT {
+
+    private static final Pattern RGB = Pattern.compile("rgba?\\((\\d+), (\\d+), (\\d+)\\)");
+
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void barsAndBordersStandOut(ColorScheme colours) {
+        var window = new NewContextOptions().setColorScheme(colours);
+        try (var page = QuestionnairePage.open(Browsers.CHROMIUM, Edition.OWN_FILE, window)) {
+            page.answerAll("2131023210").showResult();
+            var ground = colour(page, "body", "background-color");
+            var track = colour(page, ".bar .track", "fill");
+            var bar = colour(page, ".bar rect:last-child", "fill");
+
+            assertThat(contrast(bar, track)).as("bar on its track").isGreaterThanOrEqualTo(3);
+            assertThat(contrast(bar, ground)).as("bar").isGreaterThanOrEqualTo(3);
+            assertThat(contrast(colour(page, ".bar .track", "stroke"), ground)).as("edge of a bar").isGreaterThanOrEqualTo(3);
+            assertThat(contrast(colour(page, "label", "border-top-color"), ground)).as("answer").isGreaterThanOrEqualTo(3);
+
+            page.tabTo(page.button("Bekijk uitslag"));
+            assertThat(contrast(colour(page, "button:focus-visible", "outline-color"), ground)).as("focus")
+                    .isGreaterThanOrEqualTo(3);
+        }
+    }
+
+    private static String colour(QuestionnairePage page, String selector, String property) {
+        return (String) page.page().locator(selector).first()
+                .evaluate("(element, property) => getComputedStyle(element).getPropertyValue(property)", property);
+    }
+
+    private static double contrast(String one, String other) {
+        var lighter = Math.max(luminance(one), luminance(other));
+        var darker = Math.min(luminance(one), luminance(other));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(String colour) {
+        var found = RGB.matcher(colour);
+        assertThat(found.matches()).as(colour).isTrue();
+        var parts = DoubleStream.of(1, 2, 3).map(i -> Integer.parseInt(found.group((int) i)) / 255.0)
+                .map(part -> part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4))
+                .toArray();
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+    }
+}
