@@ -45,6 +45,7 @@ import java.util.stream.Stream;
  *     Chromium. Neither does a context with JavaScript disabled; {@link #visitWithoutScript} uses a preference. Then
  *     what waits for a promise does not end: {@code click}, {@code check} and {@code fill} time out and such an
  *     {@code evaluate} hangs for ever. Reading and the keyboard work.
+ * <li>{@code pdf()} takes inches for centimetres; {@link PdfText} makes up for it.
  * <li>{@code goBack} times out; {@code fetch} of a port browsers forbid (such as 9) is not reported as a request; a popup
  *     must be waited for before its title can be read.
  * <li>Playwright switches Firefox's file origin policy off; it is switched on again here, as users have it. So each file
