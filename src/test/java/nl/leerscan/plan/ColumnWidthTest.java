@@ -13,8 +13,13 @@ class ColumnWidthTest {
     @Test
     void isTheUsualWhereThereIsRoom() {
         assertThat(of("Nee", "Ja")).isEqualTo(14);
+        assertThat(of("Nooit", "Soms", "Vaak", "Altijd")).isEqualTo(14);
+    }
+
+    @Test
+    void growsWithTheLongestWord() {
         assertThat(of("Duidelijke weerstand", "Een neutrale bijdrage", "Positieve bijdrage", "Krachtige bijdrage"))
-                .isEqualTo(14);
+                .isGreaterThan(14).isLessThan(15);
     }
 
     @Test

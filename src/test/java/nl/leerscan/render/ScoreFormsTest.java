@@ -18,11 +18,11 @@ class ScoreFormsTest {
     void sayWhatThisInstrumentNeedsSaid() {
         assertThat(plan("mixed").forms().get(0).steps()).containsExactly(
                 "Zet bij elke vraag een kruis door één cijfer. Bij sommige vragen lopen de cijfers andersom; dat hoort zo.",
-                "Schrijf dat cijfer in de kolom ‘Score’. Een 0 is ook een score.",
+                "Schrijf dat cijfer in de kolom “Score”. Een 0 is ook een score.",
                 "Tel daarna alle scores op en schrijf het totaal onderaan. Trek een score met een min (−) ervan af.");
         assertThat(plan("pages").forms().get(0).steps()).containsExactly(
                 "Cross one number for each question.",
-                "Write that number in the column ‘Score’. A 0 is a score too.",
+                "Write that number in the column “Score”. A 0 is a score too.",
                 "Then add up all scores and write the total at the bottom.");
     }
 
