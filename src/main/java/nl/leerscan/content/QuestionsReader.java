@@ -37,6 +37,7 @@ final class QuestionsReader {
             String id,
             String title,
             Source source,
+            @Nullable String sourceNote,
             @Nullable Prose intro,
             FormWords words,
             BigDecimal multiplier,
@@ -60,6 +61,7 @@ final class QuestionsReader {
         var id = fields.required("id").filter(node -> Ids.isWellFormed(node, problems));
         var title = fields.text("title");
         var source = SourceReader.required(fields);
+        var sourceNote = fields.optionalText("source-note").orElse(null);
         var intro = markdown.optional(fields, "intro").orElse(null);
         var words = fields.optionalGroup("words").map(QuestionsReader::words)
                 .orElse(new FormWords(null, null, null, null));
@@ -71,7 +73,7 @@ final class QuestionsReader {
                 .toList();
         fields.close();
         reportWithoutScale(fields);
-        return new Questionnaire(id.map(node -> node.value().strip()).orElse(""), title, source, intro, words,
+        return new Questionnaire(id.map(node -> node.value().strip()).orElse(""), title, source, sourceNote, intro, words,
                 multiplier.orElse(BigDecimal.ONE), questions);
     }
 

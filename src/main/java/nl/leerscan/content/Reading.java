@@ -121,7 +121,7 @@ final class Reading {
 
     private static Instrument instrument(Questionnaire questionnaire, Factors factors, Conclusions conclusions) {
         return new Instrument(questionnaire.id(), questionnaire.title(), questionnaire.source(),
-                questionnaire.intro(), questionnaire.words(), questionnaire.questions(),
+                questionnaire.sourceNote(), questionnaire.intro(), questionnaire.words(), questionnaire.questions(),
                 factors.groups(), factors.factors(), factors.source(), questionnaire.multiplier(),
                 conclusions.conclusions(), conclusions.note());
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id          letters, digits and hyphens; with the edition's id it marks whose answers are kept
  * @param title       its name
  * @param source      where its words are quoted from
+ * @param sourceNote  what is taken from there, and how literally
  * @param intro       what to keep in mind while answering
  * @param words       its own words on the form
  * @param questions   in the order in which they are asked, at least one
@@ -24,6 +25,7 @@ public record Instrument(
         String id,
         String title,
         Source source,
+        @Nullable String sourceNote,
         @Nullable Prose intro,
         FormWords words,
         List<Question> questions,

@@ -16,8 +16,8 @@ final class FormsPlan {
 
     /** Heights in millimetres, about: a grid's head with a question of three lines, a list's head, and an answer. */
     private static final int GRID = 30;
-    private static final int HEAD = 7;
-    private static final int ANSWER = 9;
+    private static final int HEAD = 10;
+    private static final int ANSWER = 10;
 
     private final Questionnaire questionnaire;
     private final Texts texts;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title       its name
  * @param source      where its words are quoted from
+ * @param sourceNote  what is taken from there, and how literally
  * @param intro       what to keep in mind while answering
  * @param words       what stands around the questions
  * @param scale       the answers that the questions share; empty when each has its own
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Questionnaire(
         String title,
         Source source,
+        @Nullable String sourceNote,
         @Nullable Prose intro,
         Words words,
         List<Choice> scale,

@@ -37,6 +37,7 @@ final class QuestionnairePlan {
         return new Questionnaire(
                 instrument.title(),
                 instrument.source(),
+                instrument.sourceNote(),
                 instrument.intro(),
                 words(),
                 sharedScale(),

@@ -71,7 +71,7 @@ final class Toolkits {
 
     static Instrument instrument(String multiplier, List<Conclusion> conclusions, List<FactorGroup> groups,
             List<Factor> factors, Question... questions) {
-        return new Instrument("i", "Instrument", SOURCE, null, new FormWords(null, null, null, null),
+        return new Instrument("i", "Instrument", SOURCE, null, null, new FormWords(null, null, null, null),
                 List.of(questions), groups, factors, null, new BigDecimal(multiplier), conclusions, null);
     }
 

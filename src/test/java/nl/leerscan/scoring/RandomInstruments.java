@@ -39,7 +39,7 @@ public final class RandomInstruments {
         var shared = random.nextBoolean() ? scale() : null;
         var questions = list(1 + random.nextInt(14), i -> question(i, factors, shared));
         var multiplier = new BigDecimal(MULTIPLIERS.get(random.nextInt(MULTIPLIERS.size())));
-        return new Instrument("i", "Instrument", new Source(null, "Bron", "2026", null), null,
+        return new Instrument("i", "Instrument", new Source(null, "Bron", "2026", null), null, null,
                 new FormWords(null, null, null, null), questions, groups, factors, null, multiplier,
                 conclusions(questions, multiplier), null);
     }
