@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class NarrowIT {
     @EnumSource
     void noPageScrollsSideways(Browsers browser) {
         try (var visit = Visit.to(Sites.address("index.html"), browser.context(NARROW))) {
-            AccessibilityIT.places().forEach(place -> {
+            Stream.concat(Sites.separatePages().stream(), Sites.sections().stream()).forEach(place -> {
                 visit.page().navigate(Sites.address(place));
                 fits(visit.page(), place);
                 targetsAreLargeEnough(visit.page(), place);
