@@ -140,7 +140,7 @@ class OneFileIT {
                     .map(each => each.textContent);
                 };""");
         try (var visit = Visit.to(Sites.address(Sites.ONE_FILE + "#begrippen"), context)) {
-            visit.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Druk de hele toolkit af")).click();
+            visit.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Print de hele toolkit")).click();
 
             assertThat(String.valueOf(visit.page().evaluate("window.printed")))
                     .contains("Is jullie organisatie klaar", "Vragenlijst", "Factoren", "Begrippen",

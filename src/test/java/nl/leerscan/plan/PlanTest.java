@@ -73,8 +73,8 @@ class PlanTest {
 
     @Test
     void aScaleTooWideForColumnsIsListed() {
-        assertThat(blocks(question(IntStream.rangeClosed(1, 7).toArray()))).containsExactly("grid 1");
-        assertThat(blocks(question(IntStream.rangeClosed(1, 8).toArray()))).containsExactly("listed 1");
+        assertThat(blocks(question(IntStream.rangeClosed(1, 9).toArray()))).containsExactly("grid 1");
+        assertThat(blocks(question(IntStream.rangeClosed(1, 10).toArray()))).containsExactly("listed 1");
     }
 
     private static List<String> blocks(Question... questions) {

@@ -68,6 +68,6 @@ class SqueezeTest {
     void aStyleSheetKeepsWhatItSays() {
         assertThat(Squeeze.css("/* so */ a ,\n b > c { color : red; margin: 0 1px ; }\n\n"
                 + "@media (x: y) { :root { --a: b; } }"))
-                .isEqualTo("a,b > c{color : red;margin:0 1px}@media (x: y){:root{--a:b}}");
+                .isEqualTo("a,b>c{color : red;margin:0 1px}@media (x: y){:root{--a:b}}");
     }
 }
