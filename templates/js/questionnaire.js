@@ -92,6 +92,12 @@
     }
   }
 
+  /** The answer that does no harm has the focus. */
+  function ask() {
+    dialog.showModal();
+    one('[data-no]').focus();
+  }
+
   function clear() {
     form.reset();
     kept.clear();
@@ -108,7 +114,7 @@
   form.addEventListener('change', changed);
   // Rather than when the form is sent, which a preview of a mail forbids.
   onClick('[data-show]', asked);
-  onClick('[data-clear]', () => dialog.showModal());
+  onClick('[data-clear]', ask);
   onClick('[data-yes]', clear);
   onClick('[data-no]', () => dialog.close());
   onClick('[data-print]', () => window.print());

@@ -58,7 +58,7 @@ final class QuestionnairePage implements AutoCloseable {
     }
 
     Locator button(String name) {
-        return visit.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+        return visit.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Locator heading(String name) {

@@ -29,10 +29,13 @@ import nl.leerscan.scoring.Vectors;
 import nl.leerscan.scoring.Vectors.Expected;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The script on the page, given the published data, scores as the mirror does, given the authors' model. */
+@Execution(ExecutionMode.CONCURRENT)
 class ScoringAgreementIT {
 
     private static final Instrument REAL = RealContent.read().instrument();
@@ -63,9 +66,11 @@ class ScoringAgreementIT {
     @EnumSource
     void theHandMadeCasesHold(Browsers browser) throws IOException {
         try (var visit = visit(browser)) {
-            for (var vector : Vectors.all()) {
-                var outcome = score(visit, data(REAL), vector.byId(REAL));
-                assertThat(Expected.of(outcome)).as(vector.name()).isEqualTo(vector.outcome());
+            var vectors = Vectors.all();
+            var outcomes = score(visit, data(REAL), vectors.stream().map(vector -> vector.byId(REAL)).toList());
+            for (int i = 0; i < vectors.size(); i++) {
+                var vector = vectors.get(i);
+                assertThat(Expected.of(outcomes.get(i))).as(vector.name()).isEqualTo(vector.outcome());
             }
         }
     }
@@ -83,15 +88,12 @@ class ScoringAgreementIT {
         try (var visit = visit(browser)) {
             for (long seed = 0; seed < 200; seed++) {
                 var instrument = RandomInstruments.of(seed);
-                var data = data(instrument);
                 var mirror = new Mirror(instrument);
                 var random = new Random(seed);
-                for (int i = 0; i < 5; i++) {
-                    var answers = answers(instrument, random, i == 0);
-                    assertThat(comparable(score(visit, data, answers)))
-                            .as("instrument %d, answers %s", seed, answers)
-                            .isEqualTo(comparable(mirror.score(answers)));
-                }
+                var answers = IntStream.range(0, 5).mapToObj(i -> answers(instrument, random, i == 0)).toList();
+                assertThat(score(visit, data(instrument), answers)).map(ScoringAgreementIT::comparable)
+                        .as("instrument %d, answers %s", seed, answers)
+                        .isEqualTo(answers.stream().map(mirror::score).map(ScoringAgreementIT::comparable).toList());
             }
         }
     }
@@ -114,11 +116,12 @@ class ScoringAgreementIT {
         return new Gson().fromJson(ScoringJson.of(data), Map.class);
     }
 
-    private static Outcome score(Visit visit, ScoringData data, Map<String, Integer> answers) {
+    /** Asked for many answers at once: each call to a browser takes a while. */
+    private static List<Outcome> score(Visit visit, ScoringData data, List<Map<String, Integer>> answers) {
         var json = (String) visit.page().evaluate(
-                "([data, answers]) => JSON.stringify(scoring.score(JSON.parse(data), answers))",
+                "([data, all]) => JSON.stringify(all.map((answers) => scoring.score(JSON.parse(data), answers)))",
                 List.of(ScoringJson.of(data), answers));
-        return new Gson().fromJson(json, Outcome.class);
+        return List.of(new Gson().fromJson(json, Outcome[].class));
     }
 
     /** Equal numbers may be written with other zeros. */
