@@ -3,16 +3,18 @@ package nl.leerscan.scoring;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import nl.leerscan.model.AnswerOption;
 import nl.leerscan.model.Factor;
+import nl.leerscan.model.FactorGroup;
 import nl.leerscan.model.Instrument;
 import nl.leerscan.model.Question;
 import nl.leerscan.scoring.Outcome.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Scoring written a second time, from the authors' model rather than from the published data, so that a mistake in
@@ -21,17 +23,38 @@ import nl.leerscan.scoring.Outcome.Part;
 public final class Mirror {
 
     private final Instrument instrument;
-    private final List<Factor> asked;
+    private final List<Section> factors = new ArrayList<>();
+    private final List<Section> groups = new ArrayList<>();
+
+    /** Questions that are added up together; found once, since all patterns are a million times. */
+    private record Section(String id, List<Question> questions) {
+    }
 
     public Mirror(Instrument instrument) {
         this.instrument = instrument;
-        var inOrder = new ArrayList<Factor>();
         for (var group : instrument.groups()) {
-            instrument.factors().stream().filter(factor -> group.equals(factor.group())).forEach(inOrder::add);
+            addFactors(group);
+            var questions = questionsWhere(factor -> group.equals(factor.group()));
+            if (!questions.isEmpty()) {
+                groups.add(new Section(group.id(), questions));
+            }
         }
-        instrument.factors().stream().filter(factor -> factor.group() == null).forEach(inOrder::add);
-        inOrder.removeIf(factor -> questionsOf(factor).isEmpty());
-        this.asked = inOrder;
+        addFactors(null);
+    }
+
+    private void addFactors(@Nullable FactorGroup group) {
+        for (var factor : instrument.factors()) {
+            var questions = questionsWhere(factor::equals);
+            if (Objects.equals(group, factor.group()) && !questions.isEmpty()) {
+                factors.add(new Section(factor.id(), questions));
+            }
+        }
+    }
+
+    private List<Question> questionsWhere(Predicate<Factor> condition) {
+        return instrument.questions().stream()
+                .filter(question -> question.factor() != null && condition.test(question.factor()))
+                .toList();
     }
 
     /** What answers lead to. */
@@ -53,13 +76,14 @@ public final class Mirror {
     private Outcome complete(Map<String, Integer> answers) {
         var total = instrument.multiplier()
                 .multiply(BigDecimal.valueOf(part("", instrument.questions(), answers).score()));
-        var factors = asked.stream().map(factor -> part(factor.id(), questionsOf(factor), answers)).toList();
-        var groups = instrument.groups().stream()
-                .filter(group -> asked.stream().anyMatch(factor -> group.equals(factor.group())))
-                .map(group -> part(group.id(), questionsOf(group), answers))
-                .toList();
-        return new Outcome(instrument.questions().size(), List.of(), total, conclusion(total), factors, groups,
-                extreme(factors, Comparator.reverseOrder()), extreme(factors, Comparator.naturalOrder()));
+        var byFactor = parts(factors, answers);
+        return new Outcome(instrument.questions().size(), List.of(), total, conclusion(total),
+                byFactor, parts(groups, answers),
+                extreme(byFactor, Comparator.reverseOrder()), extreme(byFactor, Comparator.naturalOrder()));
+    }
+
+    private static List<Part> parts(List<Section> sections, Map<String, Integer> answers) {
+        return sections.stream().map(section -> part(section.id(), section.questions(), answers)).toList();
     }
 
     private int conclusion(BigDecimal total) {
@@ -72,23 +96,15 @@ public final class Mirror {
         return last;
     }
 
-    private List<Question> questionsOf(Object factorOrGroup) {
-        return instrument.questions().stream()
-                .filter(question -> question.factor() != null
-                        && (factorOrGroup.equals(question.factor())
-                        || Objects.equals(factorOrGroup, question.factor().group())))
-                .toList();
-    }
-
     private static Part part(String id, List<Question> questions, Map<String, Integer> answers) {
         int score = 0;
         int lowest = 0;
         int highest = 0;
         for (Question question : questions) {
-            var points = question.options().stream().map(AnswerOption::points).toList();
-            var low = Collections.min(points);
-            var high = Collections.max(points);
-            var chosen = points.get(answers.get(question.id()));
+            var points = question.options().stream().mapToInt(AnswerOption::points).sorted().toArray();
+            var low = points[0];
+            var high = points[points.length - 1];
+            var chosen = question.options().get(answers.get(question.id())).points();
             score += question.reversed() ? high - (chosen - low) : chosen;
             lowest += low;
             highest += high;

@@ -9,10 +9,16 @@ import nl.leerscan.problem.Problems;
 /** The content that is shipped, as the model. */
 public final class RealContent {
 
+    private static final Toolkit READ = readOnce();
+
     private RealContent() {
     }
 
     public static Toolkit read() {
+        return READ;
+    }
+
+    private static Toolkit readOnce() {
         var problems = new Problems();
         return new ContentReader(Path.of("content"), Path.of("templates"), problems).read()
                 .orElseThrow(() -> new AssertionError(problems.sorted()));
