@@ -40,7 +40,7 @@ if errorlevel 1 (
     exit /b 1
 )
 echo leerscan: het programma wordt gebouwd; dat duurt even en gebeurt alleen na een wijziging. 1>&2
-call mvn -q -B -f "%POM%" -Dleerscan.program -Dmaven.test.skip=true package 1>&2
+call mvn -q -B -Dstyle.color=never -f "%POM%" -Dleerscan.program -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 (
     echo leerscan: het bouwen van het programma is mislukt; hierboven staat waarom. 1>&2
     exit /b 1
