@@ -133,7 +133,7 @@ class PdfRendererTest {
             no subject      | name="subject"                               | name="description"       | subject
             a style sheet from the web  | </head> | <link rel="stylesheet" href="http://localhost/a.css"/></head> | a.css
             an imported style sheet     | <style> | <style>@import url("http://localhost/a.css");                 | a.css
-            a font from the disk        | <style> | <style>@font-face { font-family: X; src: url(file:///tmp/x.ttf) } h1 { font-family: X } | x.ttf
+            a font from the disk        | <style> | <style>@font-face { font-family: X; src: url(file:///fonts/x.ttf) } h1 { font-family: X } | x.ttf
             a page margin without a font | @page { | @page { @bottom-right { content: "pagina" }           | [serif]
             a glyph missing in the style | </style> | p:after { content: "☑" }</style>                           | U+2611
             """)
