@@ -86,19 +86,13 @@ class SameBytesTest {
     }
 
     @Test
-    void templatesWithTheLineEndsOfWindowsGiveTheSameWords() {
+    void soDoTemplatesWithTheLineEndsOfWindows() {
         var build = Build.of(Sites.TINY.content(), temp);
         for (var file : FolderCopy.filesIn(temp.resolve("templates"))) {
             var path = temp.resolve("templates").relativize(file).toString();
             build.changeTemplate(path, text -> text.replace("\n", "\r\n"));
         }
-        var pages = build.run().succeeds().pages();
-        Sites.TINY.built().pages().forEach((path, page) ->
-                assertThat(withoutSizes(pages.get(path).text())).as(path).isEqualTo(withoutSizes(page.text())));
-    }
-
-    private static String withoutSizes(String text) {
-        return text.replaceAll("\\d+ kB", "");
+        build.run().succeeds().leaves(Sites.TINY.built());
     }
 
     @Test

@@ -41,7 +41,8 @@ final class Templates {
         try {
             var out = new StringWriter();
             configuration.getTemplate(name).process(values, out);
-            return out.toString();
+            // A template saved with the line ends of Windows gives the same bytes.
+            return out.toString().replace("\r", "");
         } catch (TemplateException | IOException e) {
             throw new IllegalStateException("Template " + name + ": " + e.getMessage(), e);
         }
