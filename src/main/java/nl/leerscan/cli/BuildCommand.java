@@ -13,9 +13,9 @@ import nl.leerscan.output.SiteWriter;
 import nl.leerscan.plan.Plan;
 import nl.leerscan.problem.Catalogue;
 import nl.leerscan.problem.Problems;
+import nl.leerscan.render.PrintableCharacters;
 import nl.leerscan.render.Renderer;
 import nl.leerscan.render.Site;
-import nl.leerscan.render.UnprintableCharacter;
 
 /** {@code leerscan build}: from the content folder to a site. */
 final class BuildCommand {
@@ -57,7 +57,7 @@ final class BuildCommand {
 
     private int readAndBuild() throws IOException {
         var problems = new Problems();
-        var reader = new ContentReader(folders.content(), folders.templates(), problems);
+        var reader = new ContentReader(folders.content(), folders.templates(), new PrintableCharacters(), problems);
         var toolkit = reader.read();
         sentences = new Sentences(Catalogue.of(reader.language()));
         var report = new Report(sentences, folders, problems.sorted());
@@ -75,9 +75,6 @@ final class BuildCommand {
         try {
             plan = Plan.of(toolkit);
             site = new Renderer(folders.templates()).render(plan);
-        } catch (UnprintableCharacter e) {
-            return fail(sentences.say("failed.character",
-                    "character", e.character(), "code", e.code(), "context", e.context()));
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             // Whatever it is, the user is told, and the site that is there stays.
             return fail(e, "failed.rendering");

@@ -3,6 +3,7 @@ package nl.leerscan.content;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import nl.leerscan.model.Toolkit;
 import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
@@ -13,6 +14,7 @@ public final class ContentReader {
     private final Path contentFolder;
     private final ContentFolder content;
     private final ContentFolder templates;
+    private final Printed printed;
     private final Problems problems;
     private String language = Reading.USUAL_LANGUAGE;
 
@@ -21,12 +23,14 @@ public final class ContentReader {
      *
      * @param contentFolder   where the authors' files are
      * @param templatesFolder where {@code texts/LANGUAGE.yaml} has the words of the interface
+     * @param printable       whether printed forms can show a code point
      * @param problems        collects what is found
      */
-    public ContentReader(Path contentFolder, Path templatesFolder, Problems problems) {
+    public ContentReader(Path contentFolder, Path templatesFolder, IntPredicate printable, Problems problems) {
         this.contentFolder = contentFolder;
         this.content = new ContentFolder(contentFolder, "", problems);
         this.templates = new ContentFolder(templatesFolder, "templates/", problems);
+        this.printed = new Printed(printable, problems);
         this.problems = problems;
     }
 
@@ -37,7 +41,7 @@ public final class ContentReader {
             problems.error(Location.of(name), "folder-missing", "folder", name);
             return Optional.empty();
         }
-        var reading = new Reading(content, templates, problems);
+        var reading = new Reading(content, templates, printed, problems);
         var toolkit = reading.read();
         language = reading.language();
         return toolkit;

@@ -25,6 +25,7 @@ final class Reading {
 
     private final ContentFolder content;
     private final ContentFolder templates;
+    private final Printed printed;
     private final Problems problems;
     private final SortedSet<String> paths;
     /** Files that are there under a wrong name. */
@@ -35,9 +36,10 @@ final class Reading {
     private final DocumentReader documents;
     private String language = USUAL_LANGUAGE;
 
-    Reading(ContentFolder content, ContentFolder templates, Problems problems) {
+    Reading(ContentFolder content, ContentFolder templates, Printed printed, Problems problems) {
         this.content = content;
         this.templates = templates;
+        this.printed = printed;
         this.problems = problems;
         this.paths = content.paths();
         this.misnamed = new FileNames(problems).check(paths);
@@ -48,7 +50,7 @@ final class Reading {
     }
 
     Optional<Toolkit> read() {
-        var head = fields(ToolkitReader.PATH).map(new ToolkitReader(pictures, problems)::read);
+        var head = fields(ToolkitReader.PATH).map(new ToolkitReader(pictures, printed, problems)::read);
         var texts = head.flatMap(this::texts);
         var instrument = instrument();
         var start = required(FileNames.START).flatMap(documents::document);
@@ -94,8 +96,8 @@ final class Reading {
         var factors = factors();
         var hasFactors = paths.contains(FactorsReader.PATH) || misnamed.contains(FactorsReader.PATH);
         var questionnaire = fields(QuestionsReader.PATH)
-                .map(new QuestionsReader(factors, hasFactors, markdown, problems)::read);
-        var conclusions = fields(ConclusionsReader.PATH).map(new ConclusionsReader(markdown, problems)::read);
+                .map(new QuestionsReader(factors, hasFactors, markdown, printed, problems)::read);
+        var conclusions = fields(ConclusionsReader.PATH).map(new ConclusionsReader(markdown, printed, problems)::read);
         if (questionnaire.isEmpty() || conclusions.isEmpty()) {
             return Optional.empty();
         }

@@ -13,9 +13,11 @@ final class ScaleReader {
     /** Points go from minus this to this, so that no total can overflow. */
     static final int MOST_POINTS = 1000;
 
+    private final Printed printed;
     private final Problems problems;
 
-    ScaleReader(Problems problems) {
+    ScaleReader(Printed printed, Problems problems) {
+        this.printed = printed;
         this.problems = problems;
     }
 
@@ -49,7 +51,7 @@ final class ScaleReader {
                         "label", node.value().strip(), "line", String.valueOf(first));
             }
         });
-        return label.flatMap(node -> points.map(number -> new AnswerOption(node.value().strip(), number)));
+        return label.flatMap(node -> points.map(number -> new AnswerOption(printed.checked(node), number)));
     }
 
     private static boolean isFlat(List<AnswerOption> options) {

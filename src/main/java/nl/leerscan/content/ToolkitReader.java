@@ -27,6 +27,7 @@ final class ToolkitReader {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#]+.*");
 
     private final Pictures pictures;
+    private final Printed printed;
     private final Problems problems;
 
     /**
@@ -44,14 +45,15 @@ final class ToolkitReader {
             @Nullable Image logo) {
     }
 
-    ToolkitReader(Pictures pictures, Problems problems) {
+    ToolkitReader(Pictures pictures, Printed printed, Problems problems) {
         this.pictures = pictures;
+        this.printed = printed;
         this.problems = problems;
     }
 
     Head read(Fields fields) {
-        var title = fields.text("title");
-        var organisation = fields.optionalGroup("organisation").map(ToolkitReader::organisation).orElse(null);
+        var title = printed.text(fields, "title");
+        var organisation = fields.optionalGroup("organisation").map(this::organisation).orElse(null);
         var head = new Head(
                 title,
                 organisation,
@@ -66,8 +68,8 @@ final class ToolkitReader {
         return head;
     }
 
-    private static Organisation organisation(Fields fields) {
-        var organisation = new Organisation(fields.text("name"), fields.optionalText("contact").orElse(null));
+    private Organisation organisation(Fields fields) {
+        var organisation = new Organisation(printed.text(fields, "name"), fields.optionalText("contact").orElse(null));
         fields.close();
         return organisation;
     }

@@ -2,6 +2,7 @@ package nl.leerscan.render;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Locale;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -37,7 +38,8 @@ record PrintDocument(String title, Document tree) {
     void requireGlyphs(PdfFonts fonts) {
         var drawn = texts("body") + texts("style").replaceAll(CSS_COMMENT, "");
         fonts.firstWithoutGlyph(drawn).ifPresent(point -> {
-            throw new UnprintableCharacter(title, point, drawn);
+            throw new PdfException(title, PdfFonts.FAMILY + " has no character '" + Character.toString(point) + "' ("
+                    + String.format(Locale.ROOT, "U+%04X, ", point) + Character.getName(point) + ")");
         });
     }
 

@@ -61,7 +61,7 @@ final class Sites {
     private static Path build(Path content, Path output) {
         var problems = new Problems();
         var templates = Path.of("templates");
-        var toolkit = new ContentReader(content, templates, problems).read();
+        var toolkit = new ContentReader(content, templates, point -> true, problems).read();
         try {
             SiteWriter.write(output, new Renderer(templates).render(Plan.of(toolkit.orElseThrow())));
             return output.toRealPath();

@@ -114,7 +114,7 @@ class ContentReaderTest {
     @Test
     void theLanguageIsKnownEvenWhenTheContentIsNotInOrder() {
         content.replace("toolkit.yaml", "language: nl", "language: en").delete("start.md");
-        var reader = new ContentReader(content.folder(), content.templates(), new Problems());
+        var reader = new ContentReader(content.folder(), content.templates(), point -> true, new Problems());
         assertThat(reader.read()).isEmpty();
         assertThat(reader.language()).isEqualTo("en");
     }
@@ -122,7 +122,7 @@ class ContentReaderTest {
     @Test
     void theLanguageIsDutchWhenTheContentDoesNotTell() {
         content.write("toolkit.yaml", "title: Kleine: scan\n");
-        var reader = new ContentReader(content.folder(), content.templates(), new Problems());
+        var reader = new ContentReader(content.folder(), content.templates(), point -> true, new Problems());
         assertThat(reader.read()).isEmpty();
         assertThat(reader.language()).isEqualTo("nl");
     }

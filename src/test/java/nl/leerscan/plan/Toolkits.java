@@ -28,7 +28,7 @@ final class Toolkits {
     static final Prose PROSE = new Prose(List.of(new Prose.Markup("<p>Tekst.</p>")));
     static final Source SOURCE = new Source(null, "Bron", "2026", null);
     static final Toolkit TINY = new ContentReader(
-            Path.of("src/test/resources/content/tiny"), Path.of("templates"), new Problems()).read().orElseThrow();
+            Path.of("src/test/resources/content/tiny"), Path.of("templates"), point -> true, new Problems()).read().orElseThrow();
     static final Texts DUTCH = TINY.texts();
 
     private Toolkits() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class LinksTest {
 
     private static final Plan PLAN = Plan.of(new ContentReader(Path.of("src/test/resources/content/tiny"),
-            Path.of("templates"), new Problems()).read().orElseThrow());
+            Path.of("templates"), point -> true, new Problems()).read().orElseThrow());
     private static final Place FACTORS = place("factoren.html");
     private static final Links FROM_ARTICLE = Links.separate(PLAN.pages(), place("artikelen/verhaal.html"));
     private static final Links FROM_START = Links.separate(PLAN.pages(), place("index.html"));

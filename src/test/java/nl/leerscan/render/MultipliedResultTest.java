@@ -21,7 +21,7 @@ class MultipliedResultTest {
 
     private static String page(String content, String name) {
         var folder = Path.of("src/test/resources/content").resolve(content);
-        var toolkit = new ContentReader(folder, TEMPLATES, new Problems()).read().orElseThrow();
+        var toolkit = new ContentReader(folder, TEMPLATES, point -> true, new Problems()).read().orElseThrow();
         return new String(new Renderer(TEMPLATES).render(Plan.of(toolkit)).files().get(name), UTF_8);
     }
 }

@@ -80,7 +80,7 @@ class ScoreFormsTest {
     private static Plan plan(String content) {
         var problems = new Problems();
         var folder = Path.of("src/test/resources/content").resolve(content);
-        var toolkit = new ContentReader(folder, TEMPLATES, problems).read();
+        var toolkit = new ContentReader(folder, TEMPLATES, point -> true, problems).read();
         assertThat(problems.sorted()).isEmpty();
         return Plan.of(toolkit.orElseThrow());
     }

@@ -20,7 +20,7 @@ public final class RealContent {
 
     private static Toolkit readOnce() {
         var problems = new Problems();
-        return new ContentReader(Path.of("content"), Path.of("templates"), problems).read()
+        return new ContentReader(Path.of("content"), Path.of("templates"), point -> true, problems).read()
                 .orElseThrow(() -> new AssertionError(problems.sorted()));
     }
 
