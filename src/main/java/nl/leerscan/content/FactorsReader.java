@@ -47,6 +47,9 @@ final class FactorsReader {
 
     Factors read(Fields fields) {
         var source = SourceReader.optional(fields).orElse(null);
+        if (fields.seemsMisspelt("groups")) {
+            groupIds.incomplete();
+        }
         var groups = fields.optionalList("groups").stream().flatMap(item -> group(item).stream()).toList();
         var factors = fields.list("factors").stream().flatMap(item -> factor(item).stream()).toList();
         fields.close();

@@ -67,6 +67,11 @@ final class Fields {
         return entries.containsKey(key);
     }
 
+    /** Whether a key is not there, but one that looks like it is; {@link #close} tells. */
+    boolean seemsMisspelt(String key) {
+        return !has(key) && entries.keySet().stream().anyMatch(name -> Names.nearest(name, List.of(key)).isPresent());
+    }
+
     /** A text that has to be there, without formatting; empty when it is not. */
     String text(String key) {
         return required(key).map(TextNode::value).orElse("").strip();
