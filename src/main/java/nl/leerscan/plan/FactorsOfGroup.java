@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group   absent for the factors that are in no group
  * @param factors in the authors' order, at least one
- * @param range   what the subtotal of the group can be
  */
-public record FactorsOfGroup(@Nullable FactorGroup group, List<ScoredFactor> factors, Range range) {
+public record FactorsOfGroup(@Nullable FactorGroup group, List<ScoredFactor> factors) {
 
     public FactorsOfGroup {
         factors = List.copyOf(factors);

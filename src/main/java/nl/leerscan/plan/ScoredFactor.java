@@ -8,9 +8,8 @@ import nl.leerscan.model.Factor;
  *
  * @param factor  the factor
  * @param numbers the numbers of its questions; empty when nothing is asked
- * @param range   what its score can be
  */
-public record ScoredFactor(Factor factor, List<Integer> numbers, Range range) {
+public record ScoredFactor(Factor factor, List<Integer> numbers) {
 
     public ScoredFactor {
         numbers = List.copyOf(numbers);

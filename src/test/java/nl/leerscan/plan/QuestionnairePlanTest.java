@@ -87,7 +87,6 @@ class QuestionnairePlanTest {
 
         assertThat(planned.profile()).extracting(FactorsOfGroup::group).containsExactly(group, null);
         assertThat(planned.profile().get(0).factors()).extracting(ScoredFactor::numbers).containsExactly(List.of(1, 3));
-        assertThat(planned.profile().get(0).range()).isEqualTo(new Range(-1, 4));
         assertThat(planned.scoring().factors()).extracting(ScoringData.AskedFactor::id).containsExactly("a", "los");
         assertThat(planned.scoring().groups()).containsExactly("g");
     }
