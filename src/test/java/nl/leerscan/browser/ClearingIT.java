@@ -54,7 +54,7 @@ class ClearingIT {
             assertThat(hasFocus(page.option(1, 0))).isTrue();
             assertThat(page.page().evaluate("localStorage.length")).isEqualTo(0);
 
-            page.page().reload();
+            page.reload();
             assertThat(page.chosen()).isEqualTo("..........");
         }
     }

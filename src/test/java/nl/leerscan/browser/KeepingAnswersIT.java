@@ -29,7 +29,7 @@ class KeepingAnswersIT {
         try (var page = QuestionnairePage.open(browser, edition)) {
             page.answerAll("21302");
 
-            page.page().reload();
+            page.reload();
             assertThat(page.chosen()).isEqualTo("21302.....");
             assertThat(page.says("5 van 10 ingevuld")).isTrue();
             assertThat(page.page().getByText(KEPT)).isVisible();
@@ -38,7 +38,7 @@ class KeepingAnswersIT {
             assertThat(tab.chosen()).isEqualTo("21302.....");
             tab.answerAll("2130223210");
 
-            page.page().reload();
+            page.reload();
             assertThat(page.chosen()).isEqualTo("2130223210");
             assertThat(page.result()).isHidden();
             assertThat((List<?>) page.page().evaluate("Object.keys(localStorage)")).isEqualTo(List.of(KEY));
@@ -51,13 +51,13 @@ class KeepingAnswersIT {
             for (var damaged : List.of("", "{", "null", "5", "\"collegas\"", "[3, 3, 3]", "{\"collegas\": {}}",
                     "{\"collegas\": 4, \"visie\": -1, \"bestuur\": 1.5, \"hr\": null, \"ai\": \"length\"}")) {
                 page.page().evaluate("([key, value]) => localStorage.setItem(key, value)", List.of(KEY, damaged));
-                page.page().reload();
+                page.reload();
 
                 assertThat(page.chosen()).as(damaged).isEqualTo("..........");
                 assertThat(page.says("0 van 10 ingevuld")).as(damaged).isTrue();
             }
             page.page().evaluate("key => localStorage.setItem(key, '{\"visie\": 3, \"onbekend\": 1, \"hr\": 99}')", KEY);
-            page.page().reload();
+            page.reload();
             assertThat(page.chosen()).isEqualTo(".3........");
 
             page.answerAll("2131023210").showResult();

@@ -49,6 +49,15 @@ final class QuestionnairePage implements AutoCloseable {
         return visit.page();
     }
 
+    /**
+     * Loads the page again, a moment later as a person does. Chromium can lose what a page from a file stored in the very
+     * instant before: seen once in 180 reloads on a busy machine, with the answers there just before.
+     */
+    void reload() {
+        page().waitForTimeout(250);
+        page().reload();
+    }
+
     Locator question(int number) {
         return main.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(Pattern.compile("^" + number + "\\. ")));
     }
