@@ -85,7 +85,9 @@
     const score = scoring.score(data, answers());
     showErrors(score.open);
     if (score.open.length > 0) {
-      errors.focus();
+      // From its top: on a small screen it is higher than the window.
+      errors.scrollIntoView();
+      errors.focus({ preventScroll: true });
     } else {
       result.show(score);
       result.focus();

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static nl.leerscan.browser.QuestionnairePage.hasFocus;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -27,6 +28,16 @@ class MissingAnswersIT {
                             + " van leren willen begeleiden?");
             assertThat(page.page().title()).startsWith("Fout: Vragenlijst");
             assertThat(page.result().isVisible()).isFalse();
+        }
+    }
+
+    @Everywhere
+    void onASmallScreenTheSummaryShowsFromItsTop(Browsers browser, Edition edition) {
+        try (var page = QuestionnairePage.open(browser, edition, new NewContextOptions().setViewportSize(320, 640))) {
+            page.showResult();
+
+            assertThat(hasFocus(page.errors())).isTrue();
+            assertThat(page.heading("Nog niet alles is ingevuld")).isInViewport();
         }
     }
 
