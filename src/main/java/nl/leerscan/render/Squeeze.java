@@ -5,16 +5,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves comments and needless white space behind: every page carries a copy of its style and scripts. Names stay as
- * they are written, so that who looks inside a page can still read it.
+ * Leaves comments and needless white space behind: every page carries a copy of its style and scripts.
  *
  * <p>Only for the house style: statements end in a semicolon, a division has spaces around it, strings have single
  * quotes, and a regular expression stands where its first character is no space.
  */
 final class Squeeze {
 
-    private static final String STRING = "'(?:[^'\\\\\\n]|\\\\.)*'|`(?:[^`\\\\]|\\\\.)*`";
-    private static final String REGULAR_EXPRESSION = "(?<=[(,=] ?)/(?![*/ ])(?:[^/\\\\\\n]|\\\\.)+/[a-z]*";
+    static final String STRING = "'(?:[^'\\\\\\n]|\\\\.)*'|`(?:[^`\\\\]|\\\\.)*`";
+    static final String REGULAR_EXPRESSION =
+            "(?<=[(,=&|!?:] ?)/(?![*/ ])(?:\\[(?:[^\\]\\\\\\n]|\\\\.)*]|[^/\\[\\\\\\n]|\\\\.)+/[a-z]*";
     private static final String COMMENT = "/\\*(?s:.*?)\\*/|//[^\\n]*";
     private static final String AROUND_SIGN = "\\s*([{}()\\[\\];,:?=<>&|+*!-]+|(?<=\\s)/(?=\\s))\\s*";
 
