@@ -99,6 +99,8 @@ const codeReading = (data) => {
   const digits = (text) => count(text, /[0-9]/g);
   const letters = (text) => count(text, /[A-Z]/gi);
   const oneCase = (text) => text === text.toUpperCase() || text === text.toLowerCase();
+  /** Whether it begins as every code of this questionnaire does. */
+  const ours = (text) => canonical(text).startsWith(START);
   const plain = (words) => /^[0-9A-Za-z]+$/.test(joined(words));
 
   /** Whether only words and numbers are joined, as in ORDER-12345; in small letters also as in groep2-start. */
@@ -108,20 +110,21 @@ const codeReading = (data) => {
   function hyphenated(words, leastDigits) {
     const text = joined(words);
     if (!plain(words)) return false;
-    if (digits(text) >= leastDigits) return letters(text) > 0 && (!wordsAndNumbers(words) || canonical(text).startsWith(START));
-    return leastDigits === 1 && text === text.toUpperCase() && count(text, /[ILOU]/g) < 2;
+    if (digits(text) >= leastDigits) return ours(text) || !wordsAndNumbers(words);
+    return leastDigits === 1 && text === text.toUpperCase() && (ours(text) || !/[ILOU]/.test(text));
   }
 
   /** All in one: digits among letters, rather than a word with a number. */
   function inOne(text) {
-    return digits(text) > 1 && letters(text) > 0 && oneCase(text) && /[A-Z][0-9]+[A-Z]|[0-9][A-Z]+[0-9]/i.test(text);
+    return digits(text) > 1 && letters(text) > 0 && oneCase(text)
+      && (ours(text) || /[A-Z][0-9]+[A-Z]|[0-9][A-Z]+[0-9]/i.test(text));
   }
 
   /** Groups with a space between: each of digits and letters. */
   function spaced(words) {
     const text = joined(words);
     return plain(words) && oneCase(text) && digits(text) > 0 && letters(text) > 0
-      && (canonical(text).startsWith(START) || words.every((word) => digits(word.text) > 0 && letters(word.text) > 1));
+      && (ours(text) || words.every((word) => digits(word.text) > 0 && letters(word.text) > 1));
   }
 
   const hyphens = (words) => words.every((word, i) => i === 0 || word.joint === 'hyphen');
@@ -193,9 +196,9 @@ const codeReading = (data) => {
   function find(pasted) {
     const text = pasted.replace(UNSEEN, '').replace(ESCAPED, '=');
     const words = wordsOf(text);
-    const rights = each(words, text, right);
-    const wrongs = around(words, rights).map((run) => each(run, text, wrong));
-    return [].concat(rights, ...wrongs)
+    const codes = each(words, text, right);
+    around(words, codes).forEach((run) => each(run, text, wrong).forEach((code) => codes.push(code)));
+    return codes
       .sort((a, b) => a.start - b.start)
       .map(({ written, symbols, status, answers, points }) => ({ written, symbols, status, answers, points }));
   }
