@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the scoring script is told; published as JSON under these names.
  *
  * @param key         under which the browser keeps the answers: instrument and edition
+ * @param tag         ten bits that tell result codes of this instrument and edition from those of others
  * @param questions   in order
  * @param factors     those that are asked about, in order
  * @param groups      ids of the factor groups, in order
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ScoringData(
         String key,
+        int tag,
         List<AskedQuestion> questions,
         List<AskedFactor> factors,
         List<String> groups,

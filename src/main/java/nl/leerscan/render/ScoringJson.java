@@ -27,6 +27,7 @@ final class ScoringJson {
     private static void write(ScoringData data, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("key", data.key());
+        json.writeNumberField("tag", data.tag());
         json.writeArrayFieldStart("questions");
         for (var question : data.questions()) {
             json.writeStartObject();
