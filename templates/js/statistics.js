@@ -52,16 +52,14 @@ const statistics = (() => {
    */
   function divisionOf(counts) {
     const all = sum(counts);
-    const lesser = counts.map((count, i) => {
-      const upTo = sum(counts.slice(0, i + 1));
-      return Math.min(upTo, all - upTo);
-    });
-    return 2 * sum(lesser) / (Math.max(1, counts.length - 1) * all);
+    const upTo = counts.map((count, i) => sum(counts.slice(0, i + 1)));
+    return 2 * sum(upTo.map((some) => Math.min(some, all - some))) / (Math.max(1, counts.length - 1) * all);
   }
 
   /** One question. Its level is how much of what is possible was given: (mean - lowest) / (highest - lowest). */
   function questionOf({ id, points }, given) {
-    const answers = rising(new Set(points)).map((each) => ({ points: each, count: given.filter((one) => one === each).length }));
+    const answers = rising(new Set(points))
+      .map((each) => ({ points: each, count: given.filter((one) => one === each).length }));
     const lowest = Math.min(...points);
     const possible = (Math.max(...points) - lowest) * given.length;
     return {
@@ -76,14 +74,13 @@ const statistics = (() => {
   /**
    * At most three questions to talk about; our own design. Two lists take turns, the divided one first: the questions
    * that divide the group at all, most divided first, and those where more is possible, lowest first. At its turn a
-   * list gives its first question that is new: not chosen yet, nor is another about its factor. A list without one
-   * passes its turn.
+   * list gives its first question that is new: not chosen yet, nor is another about its factor (a question without a
+   * factor is a subject of its own). A list without one passes its turn.
    */
   function promptsOf(data, divided, lowest) {
     const chosen = [];
-    const factor = (index) => data.questions[index].factor;
-    const isNew = (index) => chosen.every(({ question }) =>
-      question !== index && !(factor(index) && factor(index) === factor(question)));
+    const subject = (index) => data.questions[index].factor || index;
+    const isNew = (index) => chosen.every(({ question }) => subject(question) !== subject(index));
     const turns = [['divided', divided], ['lowest', lowest]];
     while (chosen.length < 3 && divided.concat(lowest).some(isNew)) {
       const [reason, list] = turns[0];
@@ -103,25 +100,21 @@ const statistics = (() => {
     const order = (by, sign) => [...indexes].sort((a, b) => sign * (questions[a][by] - questions[b][by]) || a - b);
     const byDivision = order('division', -1);
     const byLevel = order('level', 1);
-    const parts = (list, factorsOf) => list
-      .map((each) => ({ id: each.id, about: indexes.filter((i) => factorsOf(each).includes(asked[i].factor)) }))
-      .filter(({ about }) => about.length > 0)
-      .map(({ id, about }) => {
-        const all = (worth) => sum(about.map(worth));
-        return {
-          id,
-          mean: all((i) => sum(given[i])) / forms.length,
-          lowest: all((i) => Math.min(...asked[i].points)),
-          highest: all((i) => Math.max(...asked[i].points))
-        };
-      });
+    const factorOf = (question) => data.factors.find(({ id }) => id === question.factor) || {};
+    const parts = (list, member) => list.map(({ id }) => {
+      const about = indexes.filter((i) => factorOf(asked[i])[member] === id);
+      const possible = (best) => sum(about.map((i) => best(...asked[i].points)));
+      const mean = sum(about.map((i) => sum(given[i]))) / forms.length;
+      return { id, mean, lowest: possible(Math.min), highest: possible(Math.max) };
+    }).filter(({ lowest, highest }) => lowest < highest); // Nothing can be given to what is not asked about.
     return {
       questions,
       byDivision,
       byLevel,
-      factors: parts(data.factors, ({ id }) => [id]),
-      groups: parts(data.groups, ({ id }) => data.factors.filter(({ group }) => group === id).map((factor) => factor.id)),
-      prompts: promptsOf(data, byDivision.filter((i) => questions[i].division > 0), byLevel.filter((i) => questions[i].level < 1))
+      factors: parts(data.factors, 'id'),
+      groups: parts(data.groups, 'group'),
+      prompts: promptsOf(data, byDivision.filter((i) => questions[i].division > 0),
+        byLevel.filter((i) => questions[i].level < 1))
     };
   }
 
@@ -138,20 +131,21 @@ const statistics = (() => {
    */
   function of(data, entries) {
     const forms = entries.filter(({ answers }) => answers);
-    const conclusionOf = (points) => data.conclusions.filter((cutOff) => cutOff <= points).length - 1;
-    const conclusions = data.conclusions.map((cutOff, i) => entries.filter(({ points }) => conclusionOf(points) === i).length);
-    const totals = entries.length > 0 ? totalsOf(rising(entries.map(({ points }) => points))) : null;
+    const points = rising(entries.map((entry) => entry.points));
+    const conclusionOf = (some) => data.conclusions.filter((cutOff) => cutOff <= some).length - 1;
+    const conclusions = data.conclusions.map((cutOff, i) => points.filter((some) => conclusionOf(some) === i).length);
+    const totals = points.length > 0 ? totalsOf(points) : null;
     const room = totals && { median: conclusionOf(totals.median), mean: conclusionOf(totals.mean) };
     const near = (name) => data.conclusions.slice(1)
       .filter((cutOff) => Math.abs(totals[name] - cutOff) <= 1).map((cutOff) => ({ of: name, cutOff }));
     return Object.assign({
-      count: entries.length,
+      count: points.length,
       forms: forms.length,
       totals,
       conclusions,
       room,
       near: totals ? near('median').concat(near('mean')) : [],
-      divided: totals !== null && 3 * conclusions[room.median] < 2 * entries.length
+      divided: totals !== null && 3 * conclusions[room.median] < 2 * points.length
     }, answersOf(data, forms));
   }
 
@@ -164,10 +158,11 @@ const statistics = (() => {
    * @returns each with its mean before and after, and the shift between them without the dust of a computer's fractions
    */
   function compare(data, before, after) {
+    const rounded = (number) => Math.round(number * 1e9) / 1e9 || 0;
     const shifts = (kind) => data[kind]
       .map(({ id }) => [before, after].map((round) => round[kind].find((each) => each.id === id)))
       .filter(([was, is]) => was && is)
-      .map(([{ id, mean }, is]) => ({ id, before: mean, after: is.mean, shift: Math.round((is.mean - mean) * 1e9) / 1e9 || 0 }));
+      .map(([{ id, mean }, is]) => ({ id, before: mean, after: is.mean, shift: rounded(is.mean - mean) }));
     return { factors: shifts('factors'), groups: shifts('groups'), questions: shifts('questions') };
   }
 
