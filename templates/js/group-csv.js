@@ -18,13 +18,12 @@ const groupCsv = (data, words, { own, most, tooLarge, head, ours, refused, colle
     return { place, names: [...first.keys()], twice: (name) => place(name) !== last.get(name.toLowerCase()) };
   }
 
-  /** Of our instrument the questions we know; of another those that the heads are of. */
-  function questionsOf(names, isOurs) {
-    if (isOurs) return data.questions;
+  /** The ids of the questions that the heads are of. */
+  function askedIn(names) {
     const [before, after] = words.question.toLowerCase().split('{id}');
     return names
       .filter((name) => name.length > before.length + after.length && name.startsWith(before) && name.endsWith(after))
-      .map((name) => ({ id: name.slice(before.length, name.length - after.length) }));
+      .map((name) => name.slice(before.length, name.length - after.length));
   }
 
   /** Where everything is in this file; or, as error, what is wrong with its heads. */
@@ -33,16 +32,19 @@ const groupCsv = (data, words, { own, most, tooLarge, head, ours, refused, colle
     const told = (name) => (row && row.cells[place(name)]) || null;
     const about = { instrument: told(words.instrument), edition: told(words.edition) };
     const isOurs = ours(about.instrument, about.edition);
-    const questions = questionsOf(names, isOurs);
+    const asked = askedIn(names);
+    const questions = isOurs ? data.questions : asked.map((id) => ({ id }));
     const heads = questions.map(({ id }) => head(id));
-    const places = heads.map(place);
-    const asks = places.some((each) => each !== undefined);
+    about.questions = asked.length ? questions.map(({ id }) => ({ id })) : [];
+    const needed = asked.length ? heads : [words.total];
+    const error = (code, name) => ({ error: refused(top.line, code, name && { name }) });
     const double = [words.instrument, words.edition, words.id, words.total].concat(heads).find(twice);
-    const missing = asks ? heads[places.indexOf(undefined)] : place(words.total) === undefined && words.total;
-    if (double) return { error: refused(top.line, 'file-column-twice', { name: double }) };
-    if (missing) return { error: refused(top.line, 'file-part', { name: missing }) };
-    about.questions = asks ? questions.map(({ id }) => ({ id })) : [];
-    return { about, isOurs, questions, heads, places: asks ? places : [], place, width: top.cells.length };
+    if (double) return error('file-column-twice', double);
+    const missing = needed.find((name) => place(name) === undefined);
+    if (missing) return error('file-part', missing);
+    // A damaged head must not turn answers into something to ignore.
+    if (asked.length > questions.length) return error('file-other-questions');
+    return { about, isOurs, questions, heads, places: asked.length ? heads.map(place) : [], place, width: top.cells.length };
   }
 
   /** The numbers in a row; or, as wrong, the code and the slots of what is wrong with its cells. */

@@ -5,7 +5,7 @@
  * What is wrong is {line, code, slots}, the line counted from 1. The codes, with their slots:
  *   file-empty {}                        nothing in it
  *   file-too-large {entries, megabytes}  more than the most we read
- *   file-broken {}                       no valid JSON, or quotes in a CSV that are not in order
+ *   file-broken {}                       no valid JSON; in a CSV quotes that are not in order, or an id of two lines
  *   file-part {name}                     a part or a column is missing, or not what it should be
  *   file-column-twice {name}             two columns have this head
  *   file-other-questions {}              it says to be of this edition, but has other questions or points
@@ -24,6 +24,8 @@
  */
 const groupFile = (data, words) => {
   const MOST = { entries: 5000, megabytes: 5 };
+  /** Quotes that are lost make the next rows part of an id. */
+  const BREAK = /[\r\n]/;
   const own = entering(data);
   const error = (line, code, slots) => ({ line, code, slots: slots || {} });
   const refused = (line, code, slots) => ({ errors: [error(line, code, slots)] });
@@ -64,7 +66,8 @@ const groupFile = (data, words) => {
         wrong(line, 'row-not-an-answer', { written: String(answers[odd]), column, allowed: rules.allowed(odd) });
       } else if (points !== null && points !== sum) {
         wrong(line, 'row-total-differs', { written: own.short(written), sum: rules.shown(sum) });
-      } else if (!answers && !possible(sum)) wrong(line, 'row-total-impossible', { written: own.short(written) });
+      } else if (BREAK.test(id)) wrong(line, 'file-broken');
+      else if (!answers && !possible(sum)) wrong(line, 'row-total-impossible', { written: own.short(written) });
       else if (id && lines.has(id)) wrong(line, 'row-twice', { id: own.short(id), first: lines.get(id) });
       else {
         lines.set(id, line);
