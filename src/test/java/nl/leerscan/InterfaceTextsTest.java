@@ -17,6 +17,9 @@ class InterfaceTextsTest {
     private static final Pattern IN_TEMPLATES = Pattern.compile("\\bt\\(\"([a-z0-9.-]+)\"");
     private static final Pattern COUNTED_IN_TEMPLATES = Pattern.compile("\\bcount\\(\"([a-z0-9.-]+)\"");
     private static final Pattern IN_JAVA = Pattern.compile("\"([a-z][a-z-]*(?:\\.[a-z0-9-]+)+)\"");
+    private static final String SAID = "room.says.";
+    private static final Pattern SAYING = Pattern.compile("\\bsay\\('([a-z-]+)'[,)]");
+    private static final Pattern PUT_TOGETHER = Pattern.compile("\\bsay\\('([a-z-]+-)' \\+");
     private static final Pattern SLOT = Pattern.compile("\\{[a-z]+}");
 
     @Test
@@ -37,6 +40,7 @@ class InterfaceTextsTest {
         used.addAll(inTemplates());
         used.addAll(inJava());
         used.addAll(composed());
+        used.addAll(inScripts());
         assertThat(used).containsExactlyInAnyOrderElementsOf(InterfaceTexts.of("nl").keySet());
     }
 
@@ -57,10 +61,22 @@ class InterfaceTextsTest {
                 .collect(Collectors.toSet());
     }
 
+    /** What the scripts of the room say: a name that stands there whole, or that begins as one that is put together. */
+    private static Set<String> inScripts() {
+        var scripts = sources("templates/js", ".js");
+        var names = InterfaceTexts.of("nl").keySet().stream()
+                .filter(key -> key.startsWith(SAID))
+                .map(key -> key.substring(SAID.length()))
+                .filter(name -> scripts.contains("'" + name + "'") || PUT_TOGETHER.matcher(scripts).results()
+                        .anyMatch(found -> name.startsWith(found.group(1))));
+        var said = SAYING.matcher(scripts).results().map(found -> found.group(1));
+        return Stream.concat(names, said).map(name -> SAID + name).collect(Collectors.toSet());
+    }
+
     /** Keys that the program puts together: the page's kind, the form's, the month's number. */
     private static Set<String> composed() {
         var keys = new TreeSet<String>();
-        for (var kind : Set.of("questionnaire", "factors", "articles", "terms", "downloads")) {
+        for (var kind : Set.of("questionnaire", "room", "factors", "articles", "terms", "downloads")) {
             keys.add("pages." + kind + ".file");
             keys.add("pages." + kind + ".title");
         }

@@ -69,7 +69,8 @@ class PageStructureTest {
         var ids = page.html().select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("\\S+"));
         assertThat(ids).containsAll(page.html().select("[aria-labelledby]").eachAttr("aria-labelledby"));
-        assertThat(ids).containsAll(page.html().select("[aria-describedby]").eachAttr("aria-describedby"));
+        assertThat(ids).containsAll(page.html().select("[aria-describedby]").stream()
+                .flatMap(each -> Stream.of(each.attr("aria-describedby").split(" "))).toList());
         assertThat(ids).containsAll(page.html().select("label[for]").eachAttr("for"));
     }
 
@@ -89,7 +90,7 @@ class PageStructureTest {
     void tellsWhatATableIsAndWhatItsHeadersBelongTo(SitePage page) {
         assertThat(page.html().select("table")).allMatch(table ->
                 table.selectFirst("caption") != null || Stream.iterate(table, each -> each != null,
-                        Element::previousElementSibling).anyMatch(each -> each.tagName().matches("h[2-6]|p")));
+                        Element::previousElementSibling).anyMatch(each -> each.tagName().matches("h[2-6]|p|summary")));
         assertThat(page.html().select("table")).allMatch(table -> !table.select("thead th[scope=col]").isEmpty());
         assertThat(page.html().select("th")).allMatch(th -> th.attr("scope").matches("col|row|rowgroup"));
         assertThat(page.html().select("thead td")).noneMatch(Element::hasText);

@@ -1,6 +1,8 @@
 package nl.leerscan.model;
 
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +31,17 @@ public record Texts(String language, Map<String, String> byKey) {
             throw new IllegalArgumentException("There is no text '" + key + "' in " + language + ".yaml");
         }
         return text;
+    }
+
+    /** All texts whose key starts with this, by the rest of their key. */
+    public SortedMap<String, String> under(String start) {
+        var under = new TreeMap<String, String>();
+        byKey.forEach((key, text) -> {
+            if (key.startsWith(start)) {
+                under.put(key.substring(start.length()), text);
+            }
+        });
+        return under;
     }
 
     /**

@@ -1,6 +1,9 @@
 package nl.leerscan.plan;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.leerscan.model.Article;
 import nl.leerscan.model.Document;
 import nl.leerscan.model.Source;
@@ -18,6 +21,27 @@ public sealed interface Page {
 
     /** The questions and the result. */
     record Questions(Place place, Questionnaire questionnaire) implements Page {
+    }
+
+    /**
+     * Where the scores of everyone in the room come together.
+     *
+     * @param instrument the id of the instrument
+     * @param compact    whether the points of a form can be typed without anything between them
+     * @param example    the points of some form, as they are typed
+     * @param words      what the script says, by name
+     */
+    record Room(
+            Place place,
+            Questionnaire questionnaire,
+            String instrument,
+            boolean compact,
+            String example,
+            SortedMap<String, String> words) implements Page {
+
+        public Room {
+            words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
+        }
     }
 
     /**

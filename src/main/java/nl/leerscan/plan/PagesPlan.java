@@ -19,6 +19,7 @@ final class PagesPlan {
         var pages = new ArrayList<Page>();
         pages.add(new Page.Start(start(texts), toolkit.start(), asking, downloads));
         pages.add(new Page.Questions(asking, questionnaire));
+        pages.add(RoomPlan.of(toolkit, questionnaire));
         pages.addAll(factors(toolkit));
         pages.addAll(articles(toolkit));
         if (!toolkit.terms().isEmpty()) {

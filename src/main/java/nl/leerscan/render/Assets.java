@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerscan.plan.Palette;
+import nl.leerscan.plan.Place.Kind;
 import nl.leerscan.plan.ScoringData;
 
 /** Style sheets and scripts, carried inside each page. */
@@ -15,6 +16,9 @@ final class Assets {
 
     private static final List<String> QUESTIONNAIRE =
             List.of("scoring.js", "storage.js", "result.js", "copy.js", "questionnaire.js");
+    private static final List<String> ROOM = List.of("code.js", "code-reading.js", "statistics.js", "entering.js",
+            "csv.js", "json-lines.js", "group-csv.js", "group-json.js", "group-file.js", "storage.js", "copy.js", "elements.js", "words.js", "round.js", "dots.js",
+            "room-result.js", "ways.js", "room-files.js", "comparison.js", "room.js");
 
     private final Path folder;
     private final Palette palette;
@@ -24,19 +28,18 @@ final class Assets {
         this.palette = palette;
     }
 
-    /** The style of the questionnaire as a page of its own. */
-    String questionnaireStyle() {
-        return style("base.css", "questionnaire.css");
-    }
-
-    /** The style of any other page. */
-    String textStyle() {
-        return style("base.css", "texts.css");
+    /** The style of a page of its own. */
+    String style(Kind kind) {
+        return switch (kind) {
+            case QUESTIONNAIRE -> style("base.css", "questionnaire.css");
+            case ROOM -> style("base.css", "questionnaire.css", "room.css");
+            default -> style("base.css", "texts.css");
+        };
     }
 
     /** The style of all pages in one file. */
     String oneFileStyle() {
-        return style("base.css", "texts.css", "questionnaire.css", "one-file.css");
+        return style("base.css", "texts.css", "questionnaire.css", "room.css", "one-file.css");
     }
 
     private String style(String... names) {
@@ -63,14 +66,18 @@ final class Assets {
         return read("pdf/print.css");
     }
 
-    /** What makes the questionnaire score. */
-    String questionnaireScript() {
-        return scripts(QUESTIONNAIRE);
+    /** What makes a page of its own work; empty where it needs nothing. */
+    String script(Kind kind) {
+        return switch (kind) {
+            case QUESTIONNAIRE -> scripts(QUESTIONNAIRE);
+            case ROOM -> scripts(ROOM);
+            default -> "";
+        };
     }
 
-    /** The same, and what shows one page at a time. */
+    /** What makes all pages work, and shows one at a time. */
     String oneFileScript() {
-        return scripts(QUESTIONNAIRE) + "\n" + scripts(List.of("pages.js"));
+        return scripts(Stream.of(QUESTIONNAIRE, ROOM, List.of("pages.js")).flatMap(List::stream).distinct().toList());
     }
 
     private String css(String name) {
@@ -78,7 +85,9 @@ final class Assets {
     }
 
     private String scripts(List<String> names) {
-        return names.stream().map(name -> Squeeze.script(read("js/" + name))).collect(Collectors.joining("\n"));
+        return ShortNames.in(names.stream()
+                .map(name -> Squeeze.script(read("js/" + name)))
+                .collect(Collectors.joining("\n")));
     }
 
     private String read(String name) {

@@ -29,10 +29,8 @@ final class PageRenderer {
         var downloads = new Downloads(forms, form -> links.toFile(form.path()));
         var oneFile = Download.of(links.toFile(plan.frame().oneFile()), oneFileBytes, 0);
         var body = body(page, 1, links, downloads, oneFile);
-        var asks = page instanceof Page.Questions;
-        var script = asks ? assets.questionnaireScript() : "";
-        var style = asks ? assets.questionnaireStyle() : assets.textStyle();
-        return print("html/page.ftlh", style, script, new TemplateValues(plan.frame())
+        var kind = page.place().kind();
+        return print("html/page.ftlh", assets.style(kind), assets.script(kind), new TemplateValues(plan.frame())
                 .with(links)
                 .with("place", page.place())
                 .withMarkup("body", body));
@@ -59,6 +57,9 @@ final class PageRenderer {
                 .with("base", base)
                 .with(downloads)
                 .withMarkup("scoring", ScoringJson.of(scoring()));
+        if (page instanceof Page.Room room) {
+            values.withMarkup("room", RoomJson.of(room, plan.frame()));
+        }
         if (oneFile != null) {
             values.with("oneFile", oneFile);
         }

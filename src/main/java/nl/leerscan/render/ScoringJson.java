@@ -1,10 +1,7 @@
 package nl.leerscan.render;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import nl.leerscan.plan.ScoringData;
 
 /** What the scoring script is told, as JSON that can stand inside a page. */
@@ -13,15 +10,8 @@ final class ScoringJson {
     private ScoringJson() {
     }
 
-    /** JSON in which every {@code <} is escaped: no text in it can end the element around it. */
     static String of(ScoringData data) {
-        var out = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            write(data, json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString().replace("<", "\\u003c");
+        return EmbeddedJson.of(json -> write(data, json));
     }
 
     private static void write(ScoringData data, JsonGenerator json) throws IOException {
@@ -35,7 +25,7 @@ final class ScoringJson {
             if (question.factor() != null) {
                 json.writeStringField("factor", question.factor());
             }
-            numbers("points", question.points(), json);
+            EmbeddedJson.numbers("points", question.points(), json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -54,16 +44,8 @@ final class ScoringJson {
             json.writeString(group);
         }
         json.writeEndArray();
-        numbers("conclusions", data.conclusions(), json);
+        EmbeddedJson.numbers("conclusions", data.conclusions(), json);
         json.writeNumberField("multiplier", data.multiplier());
         json.writeEndObject();
-    }
-
-    private static void numbers(String name, Iterable<Integer> numbers, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (int number : numbers) {
-            json.writeNumber(number);
-        }
-        json.writeEndArray();
     }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * is, one that nothing else has, so that nothing needs to be known of scopes: whatever a name meant before, it means
  * after. What is not declared in the script, and the names of properties, stay.
  *
- * <p>For scripts that {@link Squeeze} has been over, in the same house style; also: no classes, labels, getters or
+ * <p>For scripts that {@link Squeeze} has been over, in the same house style; also: no classes, labels, setters or
  * {@code switch}, no comma between expressions, and no template in a template.
  */
 final class ShortNames {
@@ -113,11 +113,14 @@ final class ShortNames {
         if (!NAME.matcher(token).matches()) {
             return Role.NONE;
         }
-        if (before(i).equals(".")) {
+        if (before(i).equals(".") || inObject && before(i).equals("get")) {
             return Role.PROPERTY;
         }
+        if (inObject && token.equals("get") && NAME.matcher(after(i)).matches()) {
+            return Role.NONE;
+        }
         if (inObject && (before(i).equals("{") || before(i).equals(","))) {
-            return after(i).equals(":") || after(i).equals("(") ? Role.PROPERTY : Role.BOTH;
+            return WORDS.contains(token) || after(i).equals(":") || after(i).equals("(") ? Role.PROPERTY : Role.BOTH;
         }
         return WORDS.contains(token) ? Role.NONE : Role.VARIABLE;
     }

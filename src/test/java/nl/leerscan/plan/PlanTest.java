@@ -18,13 +18,13 @@ class PlanTest {
 
     @Test
     void whatTheContentDoesNotHaveGetsNoPage() {
-        assertThat(paths(BARE)).containsExactly("index.html", "vragenlijst.html", "downloads.html");
+        assertThat(paths(BARE)).containsExactly("index.html", "vragenlijst.html", "groepsuitslag.html", "downloads.html");
     }
 
     @Test
     void whatItHasStandsInTheOrderInWhichOneWouldReadIt() {
-        assertThat(paths(Toolkits.TINY)).containsExactly("index.html", "vragenlijst.html", "factoren.html",
-                "artikelen.html", "artikelen/verhaal.html", "begrippen.html", "over-dit-instrument.html",
+        assertThat(paths(Toolkits.TINY)).containsExactly("index.html", "vragenlijst.html", "groepsuitslag.html",
+                "factoren.html", "artikelen.html", "artikelen/verhaal.html", "begrippen.html", "over-dit-instrument.html",
                 "downloads.html");
     }
 
@@ -32,7 +32,7 @@ class PlanTest {
     void theNavigationLeadsToEveryPageExceptTheArticlesThemselves() {
         var plan = Plan.of(Toolkits.TINY);
         assertThat(plan.frame().navigation()).extracting(Place::title).containsExactly("Start", "Vragenlijst",
-                "Factoren", "Artikelen", "Begrippen", "Over deze scan", "Downloads");
+                "Groepsuitslag", "Factoren", "Artikelen", "Begrippen", "Over deze scan", "Downloads");
         assertThat(plan.frame().navigation()).isSubsetOf(plan.pages().stream().map(Page::place).toList());
     }
 

@@ -38,6 +38,7 @@ class ShortNamesTest {
         becomes("const total=1;score.total=total;score={total:total,other:{total}};",
                 "const a=1;score.total=a;score={total:a,other:{total:a}};");
         becomes("const total=1;const api={total(){return total;}};", "const a=1;const b={total(){return a;}};");
+        becomes("const sums=1;const api={get sums(){return sums;}};", "const a=1;const b={get sums(){return a;}};");
     }
 
     @Test
@@ -71,6 +72,11 @@ class ShortNamesTest {
     @Test
     void aNameThatIsInUseIsNotGivenAgain() {
         becomes("const long=a;const other=b;long+long+other;", "const c=a;const d=b;c+c+d;");
+    }
+
+    @Test
+    void aWordOfTheLanguageStaysAlsoWhereItIsAName() {
+        becomes("const f=({of,at})=>of+at;for(const at of all){f(at);}", "const b=({of,at:a})=>of+a;for(const a of all){b(a);}");
     }
 
     @Test

@@ -1,0 +1,140 @@
+/** The room: scores come in, and what they make together is shown when it is asked for, and never before. */
+(() => {
+  const root = document.querySelector('[data-room]');
+  const one = (selector) => root.querySelector(selector);
+  const data = JSON.parse(one('[data-room-data]').textContent);
+  const say = words(data.words, data.decimal);
+  const columns = { instrument: say('csv-instrument'), edition: say('csv-edition'), id: say('csv-id'), total: say('csv-total'), question: say('csv-question') };
+  const written = groupFile(data, columns);
+  const kept = storage(data.key + ':room');
+  const entries = round(kept, written);
+  const files = roomFiles(data, say, written);
+  const result = roomResult(root, data, say);
+  const dialog = one('dialog');
+
+  const people = (count) => say(count === 1 ? 'participant' : 'participants', { count });
+
+  function told(text, notes) {
+    one('[data-status] p:not([class])').textContent = text;
+    fill(one('[data-status] ul'), notes);
+  }
+
+  function button(text, number, action) {
+    const made = element('button', text, { type: 'button', class: 'button quiet', 'aria-label': say('of-participant', { action: text, number }) });
+    made.addEventListener('click', action);
+    return made;
+  }
+
+  const line = (entry, i) => element('tr', [
+    element('th', String(i + 1), { scope: 'row' }),
+    element('td', entry.answers ? say('entry-answers', { answers: entry.answers.join(' ').replace(/-/g, '\u2212') }) : say('entry-total')),
+    element('td', result.total(entry.points)),
+    element('td', [button(say('change'), i + 1, () => way.change(entry, i + 1)), ' ', button(say('remove'), i + 1, () => remove(entry, i + 1))])
+  ]);
+
+  function remove(entry, number) {
+    way.stop();
+    entries.remove(entry.id);
+    update();
+    told(say('removed', { number }), []);
+    (entries.all().length > 0 ? one('[data-entries] summary') : one('input')).focus();
+  }
+
+  /** Everything that follows from the entries. */
+  function update() {
+    const all = entries.all();
+    const forms = all.filter((entry) => entry.answers).length;
+    one('[data-count]').textContent = people(all.length) + (forms < all.length ? say('of-whom', { forms }) : '');
+    one('[data-undo]').hidden = !entries.undoable();
+    one('[data-entries]').hidden = all.length === 0;
+    one('[data-entries] tbody').replaceChildren(...(one('[data-entries]').open ? all.map(line).reverse() : []));
+    if (all.length === 0) result.hide();
+    if (result.shown()) result.show(all, compared.round());
+  }
+
+  function add(more) {
+    const count = entries.add(more);
+    update();
+    return count;
+  }
+
+  function change(id, entry) {
+    const number = entries.all().findIndex((each) => each.id === id) + 1;
+    entries.change(id, entry);
+    update();
+    told(say('changed', { number, total: result.total(entry.points) }), []);
+  }
+
+  const way = ways(root, data, say, { add, change, told, has: entries.has, total: result.total });
+
+  function show() {
+    if (entries.all().length === 0) return told(say('nothing-yet'), []);
+    result.show(entries.all(), compared.round());
+    result.focus();
+  }
+
+  /** Each file in the order chosen; of a round that is not ours nothing is taken. */
+  function opened(round) {
+    if (round.refused) return round.refused;
+    if (!round.ours) return [say('file-other', { file: round.name, edition: round.edition })];
+    const count = entries.add(round.entries);
+    return [say('file-added', { file: round.name, count, known: round.entries.length - count })];
+  }
+
+  function open(input) {
+    files.open(input.files).then((rounds) => {
+      fill(one('[data-files] ul'), [].concat(...rounds.map(opened)));
+      input.value = '';
+      update();
+    });
+  }
+
+  const compared = comparison(root, data, say, files, () => update());
+
+  function clear() {
+    way.stop();
+    entries.clear();
+    update();
+    dialog.close();
+    told(say('cleared'), []);
+    one('input').focus();
+  }
+
+  const onClick = (selector, action) => root.querySelectorAll(selector).forEach((each) => {
+    each.addEventListener('click', () => action(each));
+  });
+  onClick('[data-show]', show);
+  onClick('[data-hide]', () => {
+    result.hide();
+    one('[data-show]').focus();
+  });
+  onClick('[data-undo]', () => {
+    way.stop();
+    entries.undo();
+    update();
+    told(say('undone', { people: people(entries.all().length) }), []);
+  });
+  onClick('[data-save]', (each) => files.save(each.dataset.save, entries.all()));
+  onClick('[data-clear]', () => {
+    dialog.showModal();
+    one('[data-no]').focus();
+  });
+  onClick('[data-yes]', clear);
+  onClick('[data-no]', () => dialog.close());
+  onClick('[data-print]', () => window.print());
+  one('[data-open]').addEventListener('change', (event) => open(event.target));
+  one('[data-entries]').addEventListener('toggle', update);
+  root.querySelectorAll('[data-order], [data-anyway]').forEach((each) => each.addEventListener('change', update));
+  window.addEventListener('resize', () => { if (result.shown()) result.show(entries.all(), compared.round()); });
+  window.addEventListener('storage', (event) => {
+    if (event.key !== data.key + ':room') return;
+    entries.reload();
+    update();
+  });
+  copyResult(root);
+
+  if (kept.works) entries.reload();
+  else one('[data-storage]').textContent = one('[data-storage]').dataset.notKept;
+  update();
+  way.linked();
+})();
