@@ -2,6 +2,7 @@ package nl.leerscan.scoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +11,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.leerscan.model.Factor;
 import nl.leerscan.model.FactorGroup;
 import nl.leerscan.model.Instrument;
 import nl.leerscan.model.Question;
-import nl.leerscan.scoring.GroupMirror.Participant;
 import nl.leerscan.scoring.GroupOutcome.Asked;
 import nl.leerscan.scoring.GroupOutcome.Given;
 import nl.leerscan.scoring.GroupOutcome.Part;
@@ -27,15 +28,21 @@ import org.jspecify.annotations.Nullable;
 final class FormsMirror {
 
     private final Instrument instrument;
-    private final List<Participant> forms;
+    private final int count;
+    private final Map<String, List<Integer>> given = new HashMap<>();
 
-    FormsMirror(Instrument instrument, List<Participant> forms) {
+    FormsMirror(Instrument instrument, List<List<Integer>> forms) {
         this.instrument = instrument;
-        this.forms = List.copyOf(forms);
+        this.count = forms.size();
+        for (int i = 0; i < instrument.questions().size(); i++) {
+            var index = i;
+            var question = instrument.questions().get(i);
+            given.put(question.id(), forms.stream().map(form -> Worth.of(question, form.get(index))).toList());
+        }
     }
 
     int count() {
-        return forms.size();
+        return count;
     }
 
     List<Asked> questionsAsked() {
@@ -65,19 +72,11 @@ final class FormsMirror {
     }
 
     private List<Question> asked() {
-        return forms.isEmpty() ? List.of() : instrument.questions();
-    }
-
-    /** The points of one participant for some questions. */
-    int sum(Participant form, List<Question> questions) {
-        var options = Objects.requireNonNull(form.options());
-        return questions.stream()
-                .mapToInt(each -> Worth.of(each, options.get(instrument.questions().indexOf(each))))
-                .sum();
+        return count == 0 ? List.of() : instrument.questions();
     }
 
     private List<Integer> given(Question question) {
-        return forms.stream().map(form -> sum(form, List.of(question))).toList();
+        return given.getOrDefault(question.id(), List.of());
     }
 
     private Asked asked(Question question) {
@@ -106,7 +105,9 @@ final class FormsMirror {
     }
 
     private List<Integer> order(Comparator<Question> comparator) {
-        return asked().stream().sorted(comparator).map(asked()::indexOf).toList();
+        return IntStream.range(0, asked().size()).boxed()
+                .sorted(Comparator.comparing(this::question, comparator))
+                .toList();
     }
 
     /** Takes from each list in turn, and strikes out of both what may not come again. */
@@ -182,9 +183,13 @@ final class FormsMirror {
         return shifts;
     }
 
+    private int sum(int form, List<Question> questions) {
+        return questions.stream().mapToInt(question -> given(question).get(form)).sum();
+    }
+
     /** The mean of the sums of the forms, when there are both forms and questions. */
     private Optional<Fraction> mean(List<Question> questions) {
-        return forms.isEmpty() || questions.isEmpty() ? Optional.empty()
-                : Optional.of(Fraction.mean(forms.stream().map(form -> sum(form, questions)).toList()));
+        return count == 0 || questions.isEmpty() ? Optional.empty()
+                : Optional.of(Fraction.mean(IntStream.range(0, count).map(form -> sum(form, questions)).boxed().toList()));
     }
 }

@@ -23,6 +23,8 @@ public final class GroupMirror {
     private final Instrument instrument;
     private final FormsMirror forms;
     private final List<BigDecimal> totals;
+    private final List<Integer> points;
+    private final List<Integer> cutOffs;
 
     /**
      * A participant.
@@ -36,13 +38,23 @@ public final class GroupMirror {
 
     public GroupMirror(Instrument instrument, List<Participant> participants) {
         this.instrument = instrument;
-        this.forms = new FormsMirror(instrument, participants.stream().filter(each -> each.options() != null).toList());
+        this.forms = new FormsMirror(instrument,
+                participants.stream().map(Participant::options).filter(Objects::nonNull).toList());
         this.totals = participants.stream().map(this::total).sorted().toList();
+        this.points = totals.stream().map(total -> total.divide(instrument.multiplier()).intValueExact()).toList();
+        this.cutOffs = instrument.conclusions().stream().map(each -> cutOff(each.from())).toList();
     }
 
+    /** What a participant sees, multiplied. */
     private BigDecimal total(Participant participant) {
-        return participant.options() == null ? Objects.requireNonNull(participant.total())
-                : instrument.multiplier().multiply(BigDecimal.valueOf(forms.sum(participant, instrument.questions())));
+        var options = participant.options();
+        if (options == null) {
+            return Objects.requireNonNull(participant.total());
+        }
+        var points = IntStream.range(0, options.size())
+                .map(i -> Worth.of(instrument.questions().get(i), options.get(i)))
+                .sum();
+        return instrument.multiplier().multiply(BigDecimal.valueOf(points));
     }
 
     /** What {@code statistics.of} returns. */
@@ -69,48 +81,42 @@ public final class GroupMirror {
                 .count();
     }
 
-    private List<Integer> points() {
-        return totals.stream().map(total -> total.divide(instrument.multiplier()).intValueExact()).toList();
-    }
-
     private Totals totals() {
         return new Totals(quantile(0).rounded(), quantile(1).rounded(), quantile(2).rounded(), quantile(3).rounded(),
                 quantile(4).rounded(), mean().rounded());
     }
 
     private Fraction mean() {
-        return Fraction.mean(points());
+        return Fraction.mean(points);
     }
 
     /** A number weighs less the further its place is from the one asked for, and nothing from one place away. */
     private Fraction quantile(int quarters) {
-        var points = points();
         var place = (points.size() - 1) * quarters;
         var weighed = IntStream.range(0, points.size())
                 .mapToLong(i -> (long) points.get(i) * Math.max(0, 4 - Math.abs(4 * i - place)));
         return new Fraction(weighed.sum(), 4);
     }
 
-    /** The lowest sum of whole points that leads to a conclusion, found by trying. */
-    private int cutOff(int conclusion) {
-        var from = instrument.conclusions().get(conclusion).from();
-        return IntStream.iterate(Worth.lowest(instrument.questions()), points -> points + 1)
-                .filter(points -> instrument.multiplier().multiply(BigDecimal.valueOf(points)).compareTo(from) >= 0)
+    /** The lowest sum of whole points that reaches a total, found by trying. */
+    private int cutOff(BigDecimal from) {
+        return IntStream.iterate(Worth.lowest(instrument.questions()), sum -> sum + 1)
+                .filter(sum -> instrument.multiplier().multiply(BigDecimal.valueOf(sum)).compareTo(from) >= 0)
                 .findFirst().orElseThrow();
     }
 
-    private int conclusion(Fraction points) {
-        var conclusion = instrument.conclusions().size() - 1;
-        while (points.compareTo(new Fraction(cutOff(conclusion), 1)) < 0) {
+    private int conclusion(Fraction middle) {
+        var conclusion = cutOffs.size() - 1;
+        while (middle.compareTo(new Fraction(cutOffs.get(conclusion), 1)) < 0) {
             conclusion--;
         }
         return conclusion;
     }
 
-    private Stream<Near> near(String name, Fraction points) {
-        return IntStream.range(1, instrument.conclusions().size()).map(this::cutOff)
-                .filter(cutOff -> points.compareTo(new Fraction(cutOff - 1, 1)) >= 0)
-                .filter(cutOff -> points.compareTo(new Fraction(cutOff + 1, 1)) <= 0)
-                .mapToObj(cutOff -> new Near(name, cutOff));
+    private Stream<Near> near(String name, Fraction middle) {
+        return cutOffs.stream().skip(1)
+                .filter(cutOff -> middle.compareTo(new Fraction(cutOff - 1, 1)) >= 0)
+                .filter(cutOff -> middle.compareTo(new Fraction(cutOff + 1, 1)) <= 0)
+                .map(cutOff -> new Near(name, cutOff));
     }
 }
