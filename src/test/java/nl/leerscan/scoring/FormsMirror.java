@@ -99,9 +99,10 @@ final class FormsMirror {
     }
 
     private Fraction level(Question question) {
-        var one = List.of(question);
-        var above = given(question).stream().map(points -> points - Worth.lowest(one)).toList();
-        return new Fraction(Fraction.mean(above).part(), (long) above.size() * (Worth.highest(one) - Worth.lowest(one)));
+        var lowest = Worth.lowest(List.of(question));
+        var above = given(question).stream().map(points -> points - lowest).toList();
+        var possible = Worth.highest(List.of(question)) - lowest;
+        return new Fraction(Fraction.mean(above).part(), (long) above.size() * possible);
     }
 
     private List<Integer> order(Comparator<Question> comparator) {
@@ -115,7 +116,10 @@ final class FormsMirror {
         var divided = new ArrayList<>(byDivision());
         divided.removeIf(i -> given(question(i)).stream().distinct().count() == 1);
         var lowest = new ArrayList<>(byLevel());
-        lowest.removeIf(i -> given(question(i)).stream().allMatch(points -> points == Worth.highest(List.of(question(i)))));
+        lowest.removeIf(i -> {
+            var highest = Worth.highest(List.of(question(i)));
+            return given(question(i)).stream().allMatch(points -> points == highest);
+        });
         var prompts = new ArrayList<Prompt>();
         for (int turn = 0; prompts.size() < 3 && divided.size() + lowest.size() > 0; turn++) {
             var list = turn % 2 == 0 ? divided : lowest;
