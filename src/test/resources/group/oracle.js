@@ -6,7 +6,7 @@ const oracle = (() => {
   const SIGNS = [...';,"\'\n\r\t -\u22120123456789aE{}[]:=@\\/._\u0000\ud800\u{1f600}\uff19\ufeff'];
   const ALPHABET = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ'];
   const ODD_IDS = ['=SUM(A1)', '+31', '@x', '\'s-Hertogenbosch', '\'=1', '12E4567890', '0123456789', '2026-11-21', 'a;b', 'a,b',
-    'a"b', '"', '\u00e9\u{1f600}', '__proto__', 'constructor', 'null', '\ud800', '\u0000x', '{', '\\', '<b>', '-'];
+    'a"b', '"', '\u00e9\u{1f600}', '__proto__', 'constructor', 'null', '\u0000x', '{', '\\', '<b>', '-'];
 
   /** Numbers from 0 up to a limit; mulberry32. */
   function numbers(seed) {
@@ -142,8 +142,8 @@ const oracle = (() => {
     const { instrument, edition } = result.ok;
     if (![null, data.instrument].includes(instrument) || ![null, data.edition].includes(edition)) return '';
     const wrong = invalid(data, sums, result.ok);
-    // With one question an answer that goes leaves a total that could have been called out.
-    const onlyQuestion = isCsv && data.questions.length === 1;
+    // With one question a total could be an answer, and an answer that goes leaves a total that could have been called out.
+    const onlyQuestion = data.questions.length === 1 && (isCsv || kind in cells);
     if (wrong || kind in several) return wrong;
     if (kind in whole) return changedSomebody(entries, result.ok, onlyQuestion) ? 'changed somebody' : '';
     if (onlyQuestion) return '';
