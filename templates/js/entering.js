@@ -57,8 +57,8 @@ const entering = (data) => {
   const whole = (text) => (WHOLE.test(text) ? Number(text.replace('\u2212', '-')) || 0 : NaN);
 
   /**
-   * The points that a total, as people see it, is worth; NaN when it is no number. Exact, in whole numbers: between two
-   * points it gives the half between them.
+   * The points that a total, as people see it, is worth; NaN when it is no number. Exact, in whole numbers: between
+   * two points it gives the half between them.
    */
   function worth(text) {
     const found = text.length > LONGEST ? null : NUMBER.exec(text);
@@ -83,9 +83,9 @@ const entering = (data) => {
   /**
    * A called-out total, as people see it, with a decimal comma or point.
    *
-   * @returns {{points: number}|{error: {code: string, slots: Object}}} codes: total-empty {}, total-is-a-form {written},
-   *   total-not-a-number {written}, total-outside {written, lowest, highest}, total-impossible {written, below, above};
-   *   written is text, the others are totals as numbers
+   * @returns {{points: number}|{error: {code: string, slots: Object}}} codes: total-empty {}, total-is-a-form
+   *   {written}, total-not-a-number {written}, total-outside {written, lowest, highest}, total-impossible {written,
+   *   below, above}; written is text, the others are totals as numbers
    */
   function total(text) {
     const written = text.trim();
@@ -105,16 +105,16 @@ const entering = (data) => {
     });
   }
 
-  /** A comma or semicolon stands between two answers, so that nothing between two of them is an answer left open. */
+  /** Nothing between two commas or semicolons is an answer left open. */
   const apart = (text) => (text === '' ? [] : text.replace(/[;,]$/, '').split(/\s*[;,]\s*|\s+/));
 
   /**
    * The answers on a form, as far as they were typed.
    *
-   * @returns points of each answer so far, null where not recognised; how many were typed of how many; the errors, by the
-   *   number of their question; the answers when all are there and right; the sum of the points so far.
-   *   Codes: form-not-a-digit {written} (compact), form-not-a-number {written} (otherwise), form-not-an-answer {written,
-   *   allowed}, form-too-long {count, expected}
+   * @returns points of each answer so far, null where not recognised; how many were typed of how many; the errors, by
+   *   the number of their question; the answers when all are there and right; the sum of the points so far.
+   *   Codes: form-not-a-digit {written} (compact), form-not-a-number {written} (otherwise), form-not-an-answer
+   *   {written, allowed}, form-too-long {count, expected}
    */
   function form(text) {
     const written = compact ? [...text.replace(/\s+/g, '')] : apart(text.trim());

@@ -44,7 +44,8 @@ const groupCsv = (data, words, { own, most, tooLarge, head, ours, refused, colle
     if (missing) return error('file-part', missing);
     // A damaged head must not turn answers into something to ignore.
     if (asked.length > questions.length) return error('file-other-questions');
-    return { about, isOurs, questions, heads, places: asked.length ? heads.map(place) : [], place, width: top.cells.length };
+    const places = asked.length ? heads.map(place) : [];
+    return { about, isOurs, questions, heads, places, place, width: top.cells.length };
   }
 
   /** The numbers in a row; or, as wrong, the code and the slots of what is wrong with its cells. */
@@ -62,7 +63,9 @@ const groupCsv = (data, words, { own, most, tooLarge, head, ours, refused, colle
     if (row.cells.slice(width).some(Boolean) || (row.cells.length < width && !row.ended)) {
       return wrong('row-cells', { count: row.cells.length, expected: width });
     }
-    if (other) return wrong('row-mixed', { written: own.short(told(words[other])), first: own.short(about[other] || '') });
+    if (other) {
+      return wrong('row-mixed', { written: own.short(told(words[other])), first: own.short(about[other] || '') });
+    }
     if (!answered && !total) return wrong('row-empty');
     if (odd >= 0 && !written[odd]) return wrong('row-partly', { column: heads[written.indexOf('')] });
     if (odd >= 0) return wrong('row-not-a-number', { written: own.short(written[odd]), column: heads[odd] });
@@ -78,7 +81,8 @@ const groupCsv = (data, words, { own, most, tooLarge, head, ours, refused, colle
     if (rows.length > most) return tooLarge(rows[most].line);
     const layout = layoutOf(top, rows[0]);
     if (layout.error) return layout.error;
-    const collector = collectorOf(layout.questions, own, layout.isOurs ? (points) => own.sums.has(points) : Number.isInteger);
+    const possible = layout.isOurs ? (points) => own.sums.has(points) : Number.isInteger;
+    const collector = collectorOf(layout.questions, own, possible);
     rows.forEach((row) => {
       const found = numbersOf(row, layout);
       if (found.wrong) collector.wrong(row.line, ...found.wrong);

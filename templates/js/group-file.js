@@ -85,8 +85,8 @@ const groupFile = (data, words) => {
   /**
    * @param {string} text a whole file, whatever is in it
    * @returns {{ok: {instrument: string|null, edition: string|null, questions: Object[], entries: Object[],
-   *   conclusions?: number[], multiplier?: number}}|{errors: Object[]}} what the file says, of whatever instrument it is;
-   *   an id is '' where the file has none. The answers of another instrument are only known to be among its own points
+   *   conclusions?: number[], multiplier?: number}}|{errors: Object[]}} what the file says, whatever instrument it
+   *   is; an id is '' where the file has none. The answers of another instrument are only known to be among its own points
    *   (JSON) or whole (CSV, whose totals are taken to have our multiplier)
    */
   function read(text) {

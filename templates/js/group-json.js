@@ -1,28 +1,30 @@
-/** The file of a group as JSON, for groupFile: it also holds the questions, so that rounds of editions can be compared. */
+/** The file of a group as JSON, for groupFile: it also holds the questions, to compare rounds of two editions. Pure. */
 const groupJson = (data, { own, most, tooLarge, ours, refused, collectorOf }) => {
   const MOST = 1000;
+  const NAMES = ['id', 'text', 'points', 'answers'];
 
   /** A line for each question and each entry, so that people can read it too. */
   function write(entries) {
     const part = (name, value) => `  "${name}": ${JSON.stringify(value)}`;
-    const lines = (name, values) => `  "${name}": [` + values.map((each) => '\n    ' + JSON.stringify(each)).join(',') + '\n  ]';
+    const line = (value) => '\n    ' + JSON.stringify(value, NAMES);
+    const lines = (name, values) => `  "${name}": [` + values.map(line).join(',') + '\n  ]';
     return '{\n' + [
       part('leerscan', 1),
       part('instrument', data.instrument),
       part('edition', data.edition),
-      lines('questions', data.questions.map(({ id, text, points }) => ({ id, text, points }))),
+      lines('questions', data.questions),
       part('conclusions', data.conclusions),
       part('multiplier', data.multiplier),
-      lines('entries', entries.map(({ id, points, answers }) => ({ id, points, answers })))
+      lines('entries', entries)
     ].join(',\n') + '\n}\n';
   }
 
   const isText = (value) => typeof value === 'string';
   const isWhole = (value) => Number.isSafeInteger(value);
   const areNumbers = (value) => Array.isArray(value) && value.every((each) => isWhole(each.value));
-  const arePoints = (value) => areNumbers(value) && value.length > 0 && value.length <= MOST
+  const areSome = (value) => Array.isArray(value) && value.length > 0 && value.length <= MOST;
+  const arePoints = (value) => areSome(value) && areNumbers(value)
     && value.every((each) => Math.abs(each.value) <= MOST);
-  const areQuestions = (value) => Array.isArray(value) && value.length > 0 && value.length <= MOST;
   const isMultiplier = (value) => typeof value === 'number' && value >= 0.0001 && value <= MOST;
   // Never -0, which is written differently.
   const numbers = (list) => list.map((each) => each.value || 0);
@@ -46,7 +48,7 @@ const groupJson = (data, { own, most, tooLarge, ours, refused, collectorOf }) =>
     return {
       instrument: part('instrument', isText),
       edition: part('edition', isText),
-      questions: (part('questions', areQuestions) || []).map((node) => questionOf(node, wrong)),
+      questions: (part('questions', areSome) || []).map((node) => questionOf(node, wrong)),
       conclusions: numbers(part('conclusions', areNumbers) || []),
       multiplier: part('multiplier', isMultiplier)
     };
@@ -83,9 +85,10 @@ const groupJson = (data, { own, most, tooLarge, ours, refused, collectorOf }) =>
     if (head.errors.length) return head.result();
     const isOurs = ours(file.instrument, file.edition);
     const line = root.value.get('questions').line;
+    const ids = new Set(file.questions.map(({ id }) => id));
     if (rows.length > most) return tooLarge(rows[most].line);
     if (isOurs && !sameAsOurs(file.questions)) return refused(line, 'file-other-questions');
-    if (new Set(file.questions.map(({ id }) => id)).size < file.questions.length) return refused(line, 'file-part', { name: 'questions' });
+    if (ids.size < file.questions.length) return refused(line, 'file-part', { name: 'questions' });
     return entriesOf(file, rows, isOurs);
   }
 

@@ -2,8 +2,8 @@
  * Reads JSON and keeps the line of each value, which JSON.parse does not. Stricter too: a name given twice is an error.
  * Pure. An object becomes a Map, so that no name in a file can mean anything to the page.
  *
- * @returns {{line: number, value: *}|{broken: number}} the value, in which each part is such a pair too; or the line where
- *   it cannot be read
+ * @returns {{line: number, value: *}|{broken: number}} the value, in which each part is such a pair too; or the line
+ *   where it cannot be read
  */
 const jsonLines = (text) => {
   const DEEPEST = 20;

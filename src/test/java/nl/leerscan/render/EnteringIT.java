@@ -48,7 +48,8 @@ class EnteringIT {
     private static final String TYPE_ANYTHING = """
             ([json, times]) => {
               const next = oracle.numbers(7);
-              const signs = [...'0123456789012345678901234567890123456789 ;,.-\\u2212\\n\\tx\\uff13\\u0663\\ud800\\u{1f600}'];
+              const digits = '0123456789'.repeat(4);
+              const signs = [...digits + ' ;,.-\\u2212\\n\\tx\\uff13\\u0663\\ud800\\u{1f600}'];
               const wrong = (data, possible, text) => {
                 const { points, error } = entering(data).total(text);
                 const { answers, count, expected, errors, sum } = entering(data).form(text);
@@ -117,8 +118,8 @@ class EnteringIT {
             for (long seed = 0; seed < INSTRUMENTS; seed++) {
                 var data = GroupScripts.data(seed);
                 var sums = sums(data);
-                var halves = IntStream.rangeClosed(2 * sums.first() - 3, 2 * sums.last() + 3).mapToObj(BigDecimal::valueOf)
-                        .map(HALF::multiply).toList();
+                var halves = IntStream.rangeClosed(2 * sums.first() - 3, 2 * sums.last() + 3)
+                        .mapToObj(BigDecimal::valueOf).map(HALF::multiply).toList();
                 var factor = data.get("multiplier").getAsBigDecimal();
                 var texts = halves.stream().map(points -> typed(points.multiply(factor))).toList();
                 var outcomes = ask(visit, TYPE_TOTALS, List.of(data.toString(), texts)).getAsJsonArray();

@@ -30,8 +30,8 @@ final class GroupScripts {
         for (var name : NAMES) {
             scripts.append(Squeeze.script(script(name))).append('\n');
         }
-        var page = "<!doctype html><meta charset=utf-8><title>group</title><script>'use strict';" + scripts + "</script><script>"
-                + resource("oracle.js") + "</script>";
+        var page = "<!doctype html><meta charset=utf-8><title>group</title><script>'use strict';" + scripts + "</script>"
+                + "<script>" + resource("oracle.js") + "</script>";
         return browser.visit(Files.writeString(folder.resolve("group.html"), page));
     }
 
