@@ -1,5 +1,5 @@
 /** The file of a group as CSV, for groupFile: a row for each entry, read by the heads of its columns. Pure. */
-const groupCsv = (data, words, { own, most, tooLarge, head, ours, refused, collectorOf }) => {
+const groupCsv = (data, words, { own, head, ours, refuse, entriesOf, mostRows }) => {
   const write = (entries) => csv.write([
     [words.instrument, words.edition, words.id, words.total].concat(data.questions.map(({ id }) => head(id)))
   ].concat(entries.map(({ id, points, answers }) => [data.instrument, data.edition, id, own.shown(points)]
@@ -26,69 +26,59 @@ const groupCsv = (data, words, { own, most, tooLarge, head, ours, refused, colle
       .map((name) => name.slice(before.length, name.length - after.length));
   }
 
-  /** Where everything is in this file; or, as error, what is wrong with its heads. */
+  /** Where everything is in this file. */
   function layoutOf(top, row) {
     const { place, names, twice } = placesOf(top.cells);
     const told = (name) => (row && row.cells[place(name)]) || null;
-    const about = { instrument: told(words.instrument), edition: told(words.edition) };
-    const isOurs = ours(about.instrument, about.edition);
+    const file = { instrument: told(words.instrument), edition: told(words.edition) };
+    const isOurs = ours(file.instrument, file.edition);
     const asked = askedIn(names);
     const questions = isOurs ? data.questions : asked.map((id) => ({ id }));
     const heads = questions.map(({ id }) => head(id));
-    about.questions = asked.length ? questions.map(({ id }) => ({ id })) : [];
-    const needed = asked.length ? heads : [words.total];
-    const error = (code, name) => ({ error: refused(top.line, code, name && { name }) });
+    file.questions = asked.length ? questions.map(({ id }) => ({ id })) : [];
     const double = [words.instrument, words.edition, words.id, words.total].concat(heads).find(twice);
-    if (double) return error('file-column-twice', double);
-    const missing = needed.find((name) => place(name) === undefined);
-    if (missing) return error('file-part', missing);
+    const missing = (asked.length ? heads : [words.total]).find((name) => place(name) === undefined);
+    if (double) refuse(top.line, 'file-column-twice', { name: double });
+    if (missing) refuse(top.line, 'file-part', { name: missing });
     // A damaged head must not turn answers into something to ignore.
-    if (asked.length > questions.length) return error('file-other-questions');
+    if (asked.length > questions.length) refuse(top.line, 'file-other-questions');
     const places = asked.length ? heads.map(place) : [];
-    return { about, isOurs, questions, heads, places, place, width: top.cells.length };
+    return { file, isOurs, questions, heads, places, place, width: top.cells.length };
   }
 
-  /** The numbers in a row; or, as wrong, the code and the slots of what is wrong with its cells. */
-  function numbersOf(row, { about, heads, places, place, width }) {
-    const cell = (at) => row.cells[at] || '';
+  /** The numbers in a row, when its cells are in order. */
+  const numbersIn = ({ file, heads, places, place, width }) => ({ line, cells, ended }) => {
+    const cell = (at) => cells[at] || '';
     const told = (name) => cell(place(name));
     const written = places.map(cell);
     const total = told(words.total);
-    const answered = written.some(Boolean);
-    const answers = answered ? written.map(own.whole) : null;
-    const odd = answered ? answers.findIndex(isNaN) : -1;
+    const answers = written.some(Boolean) ? written.map(own.whole) : null;
     const points = total ? own.worth(total) : null;
-    const other = ['instrument', 'edition'].find((name) => told(words[name]) !== (about[name] || ''));
-    const wrong = (code, slots) => ({ wrong: [code, slots] });
-    if (row.cells.slice(width).some(Boolean) || (row.cells.length < width && !row.ended)) {
-      return wrong('row-cells', { count: row.cells.length, expected: width });
+    const odd = answers ? answers.findIndex(isNaN) : -1;
+    const notANumber = (text, column) => refuse(line, 'row-not-a-number', { written: own.short(text), column });
+    if (cells.slice(width).some(Boolean) || (cells.length < width && !ended)) {
+      refuse(line, 'row-cells', { count: cells.length, expected: width });
     }
-    if (other) {
-      return wrong('row-mixed', { written: own.short(told(words[other])), first: own.short(about[other] || '') });
-    }
-    if (!answered && !total) return wrong('row-empty');
-    if (odd >= 0 && !written[odd]) return wrong('row-partly', { column: heads[written.indexOf('')] });
-    if (odd >= 0) return wrong('row-not-a-number', { written: own.short(written[odd]), column: heads[odd] });
-    if (isNaN(points)) return wrong('row-not-a-number', { written: own.short(total), column: words.total });
+    ['instrument', 'edition'].forEach((name) => {
+      const first = file[name] || '';
+      const other = told(words[name]);
+      if (other !== first) refuse(line, 'row-mixed', { written: own.short(other), first: own.short(first) });
+    });
+    if (!answers && !total) refuse(line, 'row-empty');
+    if (odd >= 0 && !written[odd]) refuse(line, 'row-partly', { column: heads[odd] });
+    if (odd >= 0) notANumber(written[odd], heads[odd]);
+    if (isNaN(points)) notANumber(total, words.total);
     return { id: told(words.id), answers, points, total };
-  }
+  };
 
   function read(text) {
-    const table = csv.read(text, most + 2);
-    if (table.broken) return refused(table.broken, 'file-broken');
+    const table = csv.read(text, mostRows);
+    if (table.broken) refuse(table.broken, 'file-broken');
     const [top, ...rows] = table.rows;
-    if (!top) return refused(1, 'file-empty');
-    if (rows.length > most) return tooLarge(rows[most].line);
+    if (!top) refuse(1, 'file-empty');
     const layout = layoutOf(top, rows[0]);
-    if (layout.error) return layout.error;
-    const possible = layout.isOurs ? (points) => own.sums.has(points) : Number.isInteger;
-    const collector = collectorOf(layout.questions, own, possible);
-    rows.forEach((row) => {
-      const found = numbersOf(row, layout);
-      if (found.wrong) collector.wrong(row.line, ...found.wrong);
-      else collector.collect(row.line, found.id, found.answers, found.points, found.total);
-    });
-    return collector.result(layout.about);
+    const possible = layout.isOurs ? (sum) => own.sums.has(sum) : Number.isInteger;
+    return entriesOf(layout.file, rows, { questions: layout.questions, typed: own, possible }, numbersIn(layout));
   }
 
   return { write, read };

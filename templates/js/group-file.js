@@ -27,73 +27,85 @@ const groupFile = (data, words) => {
   /** Quotes that are lost make the next rows part of an id. */
   const BREAK = /[\r\n]/;
   const own = entering(data);
-  const error = (line, code, slots) => ({ line, code, slots: slots || {} });
-  const refused = (line, code, slots) => ({ errors: [error(line, code, slots)] });
   const add = (numbers) => numbers.reduce((sum, each) => sum + each, 0);
+  const head = (id) => words.question.replace('{id}', () => id);
 
-  const house = {
-    own,
-    refused,
-    most: MOST.entries,
-    tooLarge: (line) => refused(line, 'file-too-large', MOST),
-    head: (id) => words.question.replace('{id}', () => id),
-    /** Whether a file is of this instrument and edition; one made by hand need not say so. */
-    ours: (instrument, edition) => (instrument === null || instrument === data.instrument)
-      && (edition === null || edition === data.edition),
-    collectorOf
-  };
+  /** A file made by hand need not say of what instrument and edition it is. */
+  const ours = (instrument, edition) => (instrument === null || instrument === data.instrument)
+    && (edition === null || edition === data.edition);
+
+  /** Ends the reading of a file, or of a row. */
+  const refuse = (line, code, slots) => { throw { line, code, slots: slots || {} }; };
+
+  /** The reason why reading something ended before it was done, if it did. */
+  function attempt(action) {
+    try {
+      action();
+      return [];
+    } catch (reason) {
+      if (!reason.slots) throw reason;
+      return [reason];
+    }
+  }
 
   /**
-   * Collects entries, and what is wrong with them.
+   * Reads the rows of a file: all of them, or all that is wrong with them.
    *
-   * @param questions with the points that may be given; without points where those are not known
-   * @param rules     what these questions can lead to, as far as known
-   * @param possible  whether a sum of points is
+   * @param file     what the file says of itself
+   * @param rules    the questions, with the points that may be given where these are known; what they can lead to; and
+   *   whether a sum of points is possible
+   * @param numbersOf what is in a row; its points are null when only its answers are told
    */
-  function collectorOf(questions, rules, possible) {
+  function entriesOf(file, rows, { questions, typed, possible }, numbersOf) {
     const entries = [];
-    const errors = [];
     const lines = new Map();
-    const wrong = (line, code, slots) => { errors.push(error(line, code, slots)); };
     const isOdd = (each, i) => questions[i].points && !questions[i].points.includes(each);
 
-    /** One entry; its points are null when only its answers are told. */
-    function collect(line, id, answers, points, written) {
+    function take(row) {
+      const { id, answers, points, total } = numbersOf(row);
+      const refuseRow = (code, slots) => refuse(row.line, code, slots);
+      const written = own.short(total);
       const odd = (answers || []).findIndex(isOdd);
       const sum = answers ? add(answers) : points;
       if (odd >= 0) {
-        const column = house.head(questions[odd].id);
-        wrong(line, 'row-not-an-answer', { written: String(answers[odd]), column, allowed: rules.allowed(odd) });
-      } else if (points !== null && points !== sum) {
-        wrong(line, 'row-total-differs', { written: own.short(written), sum: rules.shown(sum) });
-      } else if (BREAK.test(id)) wrong(line, 'file-broken');
-      else if (!answers && !possible(sum)) wrong(line, 'row-total-impossible', { written: own.short(written) });
-      else if (id && lines.has(id)) wrong(line, 'row-twice', { id: own.short(id), first: lines.get(id) });
-      else {
-        lines.set(id, line);
-        entries.push({ id, points: sum, answers });
+        const column = head(questions[odd].id);
+        refuseRow('row-not-an-answer', { written: String(answers[odd]), column, allowed: typed.allowed(odd) });
       }
+      if (points !== null && points !== sum) refuseRow('row-total-differs', { written, sum: typed.shown(sum) });
+      if (BREAK.test(id)) refuseRow('file-broken');
+      if (!answers && !possible(sum)) refuseRow('row-total-impossible', { written });
+      if (id && lines.has(id)) refuseRow('row-twice', { id: own.short(id), first: lines.get(id) });
+      lines.set(id, row.line);
+      entries.push({ id, points: sum, answers });
     }
 
-    const result = (about) => (errors.length ? { errors } : { ok: Object.assign(about, { entries }) });
-    return { errors, wrong, collect, result };
+    if (rows.length > MOST.entries) refuse(rows[MOST.entries].line, 'file-too-large', MOST);
+    const errors = [].concat(...rows.map((row) => attempt(() => take(row))));
+    return errors.length ? { errors } : { ok: Object.assign(file, { entries }) };
   }
 
+  const house = { own, head, ours, refuse, entriesOf, mostRows: MOST.entries + 2 };
   const asCsv = groupCsv(data, words, house);
   const asJson = groupJson(data, house);
+
+  function outcomeOf(text) {
+    if (text.length > MOST.megabytes * 1024 * 1024) refuse(1, 'file-too-large', MOST);
+    const content = text.trim();
+    if (content === '') refuse(1, 'file-empty');
+    return (content[0] === '{' ? asJson : asCsv).read(text[0] === '\ufeff' ? text.slice(1) : text);
+  }
 
   /**
    * @param {string} text a whole file, whatever is in it
    * @returns {{ok: {instrument: string|null, edition: string|null, questions: Object[], entries: Object[],
-   *   conclusions?: number[], multiplier?: number}}|{errors: Object[]}} what the file says, whatever instrument it
-   *   is; an id is '' where the file has none. The answers of another instrument are only known to be among its own points
-   *   (JSON) or whole (CSV, whose totals are taken to have our multiplier)
+   *   conclusions?: number[], multiplier?: number}}|{errors: Object[]}} what the file says, of whatever instrument it
+   *   is; an id is '' where the file has none. The answers of another instrument are only known to be among its own
+   *   points (JSON) or whole (CSV, whose totals are taken to have our multiplier)
    */
   function read(text) {
-    const content = text[0] === '\ufeff' ? text.slice(1) : text;
-    if (text.length > MOST.megabytes * 1024 * 1024) return house.tooLarge(1);
-    if (content.trim() === '') return refused(1, 'file-empty');
-    return content.trim()[0] === '{' ? asJson.read(content) : asCsv.read(content);
+    let outcome = null;
+    const errors = attempt(() => { outcome = outcomeOf(text); });
+    return errors.length ? { errors } : outcome;
   }
 
   return { csv: asCsv.write, json: asJson.write, read };

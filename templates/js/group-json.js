@@ -1,5 +1,5 @@
 /** The file of a group as JSON, for groupFile: it also holds the questions, to compare rounds of two editions. Pure. */
-const groupJson = (data, { own, most, tooLarge, ours, refused, collectorOf }) => {
+const groupJson = (data, { own, ours, refuse, entriesOf }) => {
   const MOST = 1000;
   const NAMES = ['id', 'text', 'points', 'answers'];
 
@@ -29,67 +29,57 @@ const groupJson = (data, { own, most, tooLarge, ours, refused, collectorOf }) =>
   // Never -0, which is written differently.
   const numbers = (list) => list.map((each) => each.value || 0);
 
-  /** Takes a part out of an object; says so, and gives nothing, when it is missing or not as it should be. */
-  const partsOf = (node, wrong) => (name, fits) => {
-    const part = node.value instanceof Map ? node.value.get(name) : null;
-    if (part && fits(part.value)) return part.value;
-    wrong((part || node).line, 'file-part', { name });
-    return undefined;
-  };
-
-  function questionOf(node, wrong) {
-    const part = partsOf(node, wrong);
-    return { id: part('id', isText), text: part('text', isText), points: numbers(part('points', arePoints) || []) };
+  /** A part of an object, if it is there and as it should be. */
+  function part(node, name, fits) {
+    const found = node.value instanceof Map ? node.value.get(name) : null;
+    if (!found || !fits(found.value)) refuse((found || node).line, 'file-part', { name });
+    return found.value;
   }
 
-  function about(root, wrong) {
-    const part = partsOf(root, wrong);
-    part('leerscan', (value) => value === 1);
+  const questionOf = (node) => ({
+    id: part(node, 'id', isText),
+    text: part(node, 'text', isText),
+    points: numbers(part(node, 'points', arePoints))
+  });
+
+  function fileOf(root) {
+    part(root, 'leerscan', (value) => value === 1);
     return {
-      instrument: part('instrument', isText),
-      edition: part('edition', isText),
-      questions: (part('questions', areSome) || []).map((node) => questionOf(node, wrong)),
-      conclusions: numbers(part('conclusions', areNumbers) || []),
-      multiplier: part('multiplier', isMultiplier)
+      instrument: part(root, 'instrument', isText),
+      edition: part(root, 'edition', isText),
+      questions: part(root, 'questions', areSome).map(questionOf),
+      conclusions: numbers(part(root, 'conclusions', areNumbers)),
+      multiplier: part(root, 'multiplier', isMultiplier)
     };
   }
 
-  const sameAsOurs = (questions) => questions.length === data.questions.length && questions.every(({ id, points }, i) =>
-    id === data.questions[i].id && points.join() === data.questions[i].points.join());
-
-  function collect(collector, node, asked, shown) {
-    const before = collector.errors.length;
-    const part = partsOf(node, collector.wrong);
-    const id = part('id', isText);
-    const points = part('points', isWhole);
-    const answers = part('answers', (value) => value === null || (areNumbers(value) && value.length === asked));
-    if (collector.errors.length > before) return;
-    collector.collect(node.line, id.trim(), answers && numbers(answers), points || 0, String(shown(points)));
-  }
+  const same = (questions) => JSON.stringify(questions.map(({ id, points }) => [id, points]));
 
   /** Of our edition the sums that some answers lead to; of another what lies between its lowest and highest. */
-  function entriesOf(file, rows, isOurs) {
-    const rules = isOurs ? own : entering(file);
-    const collector = collectorOf(file.questions, rules,
-      (points) => (isOurs ? own.sums.has(points) : points >= rules.lowest && points <= rules.highest));
-    rows.forEach((node) => collect(collector, node, file.questions.length, rules.shown));
-    return collector.result(file);
+  function rulesOf({ questions, multiplier }, isOurs) {
+    const typed = isOurs ? own : entering({ questions, multiplier });
+    const possible = (sum) => (isOurs ? own.sums.has(sum) : sum >= typed.lowest && sum <= typed.highest);
+    return { questions, typed, possible };
   }
 
   function read(text) {
     const root = jsonLines(text);
-    if (root.broken) return refused(root.broken, 'file-broken');
-    const head = collectorOf([], own);
-    const file = about(root, head.wrong);
-    const rows = partsOf(root, head.wrong)('entries', Array.isArray);
-    if (head.errors.length) return head.result();
+    if (root.broken) refuse(root.broken, 'file-broken');
+    const file = fileOf(root);
+    const { questions } = file;
+    const { line } = root.value.get('questions');
     const isOurs = ours(file.instrument, file.edition);
-    const line = root.value.get('questions').line;
-    const ids = new Set(file.questions.map(({ id }) => id));
-    if (rows.length > most) return tooLarge(rows[most].line);
-    if (isOurs && !sameAsOurs(file.questions)) return refused(line, 'file-other-questions');
-    if (ids.size < file.questions.length) return refused(line, 'file-part', { name: 'questions' });
-    return entriesOf(file, rows, isOurs);
+    if (isOurs && same(questions) !== same(data.questions)) refuse(line, 'file-other-questions');
+    const ids = new Set(questions.map(({ id }) => id));
+    if (ids.size < questions.length) refuse(line, 'file-part', { name: 'questions' });
+    const rules = rulesOf(file, isOurs);
+    const fits = (value) => value === null || (areNumbers(value) && value.length === questions.length);
+    return entriesOf(file, part(root, 'entries', Array.isArray), rules, (node) => {
+      const points = part(node, 'points', isWhole) || 0;
+      const answers = part(node, 'answers', fits);
+      const total = String(rules.typed.shown(points));
+      return { id: part(node, 'id', isText).trim(), answers: answers && numbers(answers), points, total };
+    });
   }
 
   return { write, read };
