@@ -5,7 +5,7 @@
   const data = JSON.parse(one('[data-room-data]').textContent);
   const say = words(data.words, data.decimal);
   const columns = { instrument: say('csv-instrument'), edition: say('csv-edition'), id: say('csv-id'), total: say('csv-total'), question: say('csv-question') };
-  const written = groupFile(data, columns);
+  const written = roundFile(data, columns);
   const kept = storage(data.key + ':room');
   const entries = round(kept, written);
   const files = roomFiles(data, say, written);

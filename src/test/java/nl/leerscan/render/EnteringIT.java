@@ -1,6 +1,6 @@
 package nl.leerscan.render;
 
-import static nl.leerscan.render.GroupScripts.ask;
+import static nl.leerscan.render.RoomScripts.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
@@ -94,7 +94,7 @@ class EnteringIT {
         var all = new JsonArray();
         all.addAll(cases.getAsJsonArray("totals"));
         all.addAll(cases.getAsJsonArray("forms"));
-        try (var visit = GroupScripts.visit(browser, temp)) {
+        try (var visit = RoomScripts.visit(browser, temp)) {
             var outcomes = ask(visit, TYPE_CASES, cases.toString()).getAsJsonArray();
             assertThat(outcomes).hasSameSizeAs(all).hasSizeGreaterThan(50);
             for (int i = 0; i < all.size(); i++) {
@@ -106,7 +106,7 @@ class EnteringIT {
 
     @Test
     void everyReasonToRefuseHasACase() throws IOException {
-        assertThat(found("'((?:total|form)-[a-z-]+)'", GroupScripts.script("entering.js")))
+        assertThat(found("'((?:total|form)-[a-z-]+)'", RoomScripts.script("entering.js")))
                 .hasSize(9)
                 .isEqualTo(found("\"code\":\"([a-z-]+)\"", cases().toString()));
     }
@@ -114,9 +114,9 @@ class EnteringIT {
     @ParameterizedTest
     @EnumSource
     void totalsAreExactWhateverTheMultiplier(Browsers browser) throws IOException {
-        try (var visit = GroupScripts.visit(browser, temp)) {
+        try (var visit = RoomScripts.visit(browser, temp)) {
             for (long seed = 0; seed < INSTRUMENTS; seed++) {
-                var data = GroupScripts.data(seed);
+                var data = RoomScripts.data(seed);
                 var sums = sums(data);
                 var halves = IntStream.rangeClosed(2 * sums.first() - 3, 2 * sums.last() + 3)
                         .mapToObj(BigDecimal::valueOf).map(HALF::multiply).toList();
@@ -134,8 +134,8 @@ class EnteringIT {
     @ParameterizedTest
     @EnumSource
     void whateverIsTypedIsPossibleOrRefused(Browsers browser) throws IOException {
-        var all = LongStream.range(0, INSTRUMENTS).mapToObj(GroupScripts::data).toList();
-        try (var visit = GroupScripts.visit(browser, temp)) {
+        var all = LongStream.range(0, INSTRUMENTS).mapToObj(RoomScripts::data).toList();
+        try (var visit = RoomScripts.visit(browser, temp)) {
             assertThat(ask(visit, TYPE_ANYTHING, List.of(all.toString(), 50)).getAsJsonArray()).isEmpty();
         }
     }
@@ -143,7 +143,7 @@ class EnteringIT {
     @ParameterizedTest
     @EnumSource
     void aHundredQuestionsWithManyPointsTakeNoTime(Browsers browser) throws IOException {
-        try (var visit = GroupScripts.visit(browser, temp)) {
+        try (var visit = RoomScripts.visit(browser, temp)) {
             var outcome = ask(visit, SUMS_OF_MANY_QUESTIONS, null).getAsJsonObject();
             assertThat(outcome.get("size").getAsInt()).isGreaterThan(100_000);
             assertThat(outcome.getAsJsonArray("wrong")).isEmpty();
@@ -153,7 +153,7 @@ class EnteringIT {
     }
 
     private static JsonObject cases() throws IOException {
-        return JsonParser.parseString(GroupScripts.resource("entering.json")).getAsJsonObject();
+        return JsonParser.parseString(RoomScripts.resource("entering.json")).getAsJsonObject();
     }
 
     private static Set<String> found(String pattern, String text) {

@@ -1,6 +1,6 @@
 package nl.leerscan.render;
 
-import static nl.leerscan.render.GroupScripts.ask;
+import static nl.leerscan.render.RoomScripts.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
@@ -24,9 +24,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The file of a group is read as it was written, or refused whole with the line. */
+/** The file of a round is read as it was written, or refused whole with the line. */
 @Execution(ExecutionMode.CONCURRENT)
-class GroupFileIT {
+class RoundFileIT {
 
     private static final int INSTRUMENTS = 200;
     private static final int DAMAGED_INSTRUMENTS = 100;
@@ -42,14 +42,14 @@ class GroupFileIT {
     private static final String WRITE = """
             ([json, words]) => {
               const { data, entries } = JSON.parse(json);
-              const file = groupFile(data, words);
+              const file = roundFile(data, words);
               return JSON.stringify([file.csv(entries), file.json(entries)]);
             }
             """;
 
     private static final String READ = """
             ([data, texts, words]) => {
-              const file = groupFile(JSON.parse(data), words);
+              const file = roundFile(JSON.parse(data), words);
               return JSON.stringify(JSON.parse(texts).map(file.read));
             }
             """;
@@ -57,7 +57,7 @@ class GroupFileIT {
     /** Random groups as files, and what was read back where that differs. */
     private static final String WRITE_RANDOM = """
             ([json, words]) => JSON.stringify(JSON.parse(json).map((data, seed) => {
-              const file = groupFile(data, words);
+              const file = roundFile(data, words);
               const entries = oracle.group(data, oracle.numbers(seed), 30);
               const texts = [file.csv(entries), file.json(entries)];
               const lost = texts.filter((text) => {
@@ -82,7 +82,7 @@ class GroupFileIT {
 
     private static final String MEGABYTES = """
             ([json, words]) => {
-              const file = groupFile(JSON.parse(json), words);
+              const file = roundFile(JSON.parse(json), words);
               const most = 5 * 1024 * 1024;
               const many = (text) => text.repeat(most / text.length);
               const entry = (_, i) => ({ id: 'p' + i, points: 2, answers: [-2, 4] });
@@ -108,7 +108,7 @@ class GroupFileIT {
     @ParameterizedTest
     @EnumSource
     void aFileIsWrittenAsExpected(Browsers browser) throws IOException {
-        try (var visit = GroupScripts.visit(browser, temp)) {
+        try (var visit = RoomScripts.visit(browser, temp)) {
             for (var words : List.of(DUTCH, ENGLISH)) {
                 var cases = cases(words);
                 var texts = ask(visit, WRITE, List.of(cases.toString(), words)).getAsJsonArray();
@@ -121,7 +121,7 @@ class GroupFileIT {
     @ParameterizedTest
     @EnumSource
     void theHandMadeFilesAreReadOrRefused(Browsers browser) throws IOException {
-        try (var visit = GroupScripts.visit(browser, temp)) {
+        try (var visit = RoomScripts.visit(browser, temp)) {
             for (var words : List.of(DUTCH, ENGLISH)) {
                 var cases = cases(words);
                 var all = all(cases);
@@ -139,10 +139,10 @@ class GroupFileIT {
 
     @Test
     void everyReasonToRefuseHasACase() throws IOException {
-        var script = GroupScripts.script("group-file.js");
+        var script = RoomScripts.script("round-file.js");
         var documented = Pattern.compile("(?m)^ \\*   ((?:file|row)-[a-z-]+) \\{").matcher(script)
                 .results().map(found -> found.group(1)).collect(Collectors.toSet());
-        var covered = Pattern.compile("\"((?:file|row)-[a-z-]+)\"").matcher(GroupScripts.resource("files.json"))
+        var covered = Pattern.compile("\"((?:file|row)-[a-z-]+)\"").matcher(RoomScripts.resource("files.json"))
                 .results().map(found -> found.group(1)).collect(Collectors.toSet());
         // That a file is too large has a test of its own.
         covered.add("file-too-large");
@@ -152,7 +152,7 @@ class GroupFileIT {
     @ParameterizedTest
     @EnumSource
     void whatIsWrittenIsReadBack(Browsers browser) throws IOException {
-        try (var visit = GroupScripts.visit(browser, temp)) {
+        try (var visit = RoomScripts.visit(browser, temp)) {
             for (var outcome : ask(visit, WRITE_RANDOM, List.of(instruments(INSTRUMENTS), DUTCH)).getAsJsonArray()) {
                 assertThat(outcome.getAsJsonObject().getAsJsonArray("lost")).isEmpty();
                 assertThat(outcome.getAsJsonObject().get("again").getAsBoolean()).isTrue();
@@ -164,13 +164,13 @@ class GroupFileIT {
     void oneBrowserReadsWhatTheOtherWrote() throws IOException {
         var folder = Files.createDirectory(temp.resolve("other"));
         var all = List.of(instruments(INSTRUMENTS), DUTCH);
-        try (var one = GroupScripts.visit(Browsers.CHROMIUM, temp);
-                var other = GroupScripts.visit(Browsers.FIREFOX, folder)) {
+        try (var one = RoomScripts.visit(Browsers.CHROMIUM, temp);
+                var other = RoomScripts.visit(Browsers.FIREFOX, folder)) {
             var written = ask(one, WRITE_RANDOM, all).getAsJsonArray();
             assertThat(ask(other, WRITE_RANDOM, all)).isEqualTo(written);
             for (int seed = 0; seed < INSTRUMENTS; seed++) {
                 var outcome = written.get(seed).getAsJsonObject();
-                var argument = List.of(GroupScripts.data(seed).toString(), outcome.get("texts").toString(), DUTCH);
+                var argument = List.of(RoomScripts.data(seed).toString(), outcome.get("texts").toString(), DUTCH);
                 var read = ask(other, READ, argument);
                 assertThat(read).isEqualTo(ask(one, READ, argument));
                 assertThat(read.getAsJsonArray()).hasSize(2)
@@ -183,7 +183,7 @@ class GroupFileIT {
     @ParameterizedTest
     @EnumSource
     void aDamagedFileNeverBringsAWrongParticipant(Browsers browser) throws IOException {
-        try (var visit = GroupScripts.visit(browser, temp)) {
+        try (var visit = RoomScripts.visit(browser, temp)) {
             var argument = List.of(instruments(DAMAGED_INSTRUMENTS), DUTCH, TIMES);
             var outcome = ask(visit, DAMAGE, argument).getAsJsonObject();
             assertThat(outcome.getAsJsonArray("complaints")).isEmpty();
@@ -196,7 +196,7 @@ class GroupFileIT {
     @ParameterizedTest
     @EnumSource
     void megabytesOfAnythingAreAnsweredWithAReason(Browsers browser) throws IOException {
-        try (var visit = GroupScripts.visit(browser, temp)) {
+        try (var visit = RoomScripts.visit(browser, temp)) {
             visit.page().setDefaultTimeout(60_000);
             var data = cases(DUTCH).get("data").toString();
             var outcome = ask(visit, MEGABYTES, List.of(data, DUTCH)).getAsJsonObject();
@@ -210,12 +210,12 @@ class GroupFileIT {
     }
 
     private static String instruments(int count) {
-        return LongStream.range(0, count).mapToObj(GroupScripts::data).toList().toString();
+        return LongStream.range(0, count).mapToObj(RoomScripts::data).toList().toString();
     }
 
     /** The cases, with the heads of a language. */
     private static JsonObject cases(Map<String, String> words) throws IOException {
-        var dutch = GroupScripts.resource("files.json");
+        var dutch = RoomScripts.resource("files.json");
         return JsonParser.parseString(words == DUTCH ? dutch : dutch
                 .replace("editie", "edition").replace("kenmerk", "id").replace("totaal", "total")
                 .replace("TOTAAL", "TOTAL").replace("Totaal", "Total")

@@ -1,5 +1,5 @@
-/** The file of a group as CSV, for groupFile: a row for each entry, read by the heads of its columns. Pure. */
-const groupCsv = (data, words, { own, head, ours, refuse, entriesOf, mostRows }) => {
+/** The file of a round as CSV, for roundFile: a row for each entry, read by the heads of its columns. Pure. */
+const roundCsv = (data, words, { own, head, ours, refuse, entriesOf, mostRows }) => {
   const write = (entries) => csv.write([
     [words.instrument, words.edition, words.id, words.total].concat(data.questions.map(({ id }) => head(id)))
   ].concat(entries.map(({ id, points, answers }) => [data.instrument, data.edition, id, own.shown(points)]

@@ -155,7 +155,7 @@ const oracle = (() => {
   function damage(data, words, seed, times) {
     const next = numbers(seed);
     const sums = possible(data);
-    const file = groupFile(data, words);
+    const file = roundFile(data, words);
     const entries = group(data, next, 6);
     const found = { complaints: [], tried: 0, accepted: 0 };
     ['csv', 'json'].forEach((format) => Object.keys(damages).forEach((kind) => {

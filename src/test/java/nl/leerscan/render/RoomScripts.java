@@ -15,13 +15,13 @@ import nl.leerscan.scoring.RandomInstruments;
 import nl.leerscan.scoring.RealContent;
 
 /** What is typed and read of a group, in a page with nothing else. */
-final class GroupScripts {
+final class RoomScripts {
 
     private static final List<String> NAMES =
-            List.of("entering.js", "csv.js", "json-lines.js", "group-json.js", "group-csv.js", "group-file.js");
-    private static final Path RESOURCES = Path.of("src/test/resources/group");
+            List.of("entering.js", "csv.js", "json-lines.js", "round-json.js", "round-csv.js", "round-file.js");
+    private static final Path RESOURCES = Path.of("src/test/resources/round");
 
-    private GroupScripts() {
+    private RoomScripts() {
     }
 
     /** Opens the page; the folder is for the page itself. */

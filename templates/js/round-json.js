@@ -1,5 +1,5 @@
-/** The file of a group as JSON, for groupFile: it also holds the questions, to compare rounds of two editions. Pure. */
-const groupJson = (data, { own, ours, refuse, entriesOf }) => {
+/** The file of a round as JSON, for roundFile: it also holds the questions, to compare rounds of two editions. Pure. */
+const roundJson = (data, { own, ours, refuse, entriesOf }) => {
   const MOST = 1000;
   const NAMES = ['id', 'text', 'points', 'answers'];
 

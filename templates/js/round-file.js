@@ -1,6 +1,6 @@
 /**
- * The file of a group: written as CSV or JSON, read back, and refused whole when anything in it is wrong. Pure. Needs
- * entering.js, csv.js, json-lines.js, group-csv.js and group-json.js.
+ * The file of a round: written as CSV or JSON, read back, and refused whole when anything in it is wrong. Pure. Needs
+ * entering.js, csv.js, json-lines.js, round-csv.js and round-json.js.
  *
  * What is wrong is {line, code, slots}, the line counted from 1. The codes, with their slots:
  *   file-empty {}                        nothing in it
@@ -22,7 +22,7 @@
  *
  * @param words heads of the columns: instrument, edition, id, total, and question with {id} in it
  */
-const groupFile = (data, words) => {
+const roundFile = (data, words) => {
   const MOST = { entries: 5000, megabytes: 5 };
   /** Quotes that are lost make the next rows part of an id. */
   const BREAK = /[\r\n]/;
@@ -85,8 +85,8 @@ const groupFile = (data, words) => {
   }
 
   const house = { own, head, ours, refuse, entriesOf, mostRows: MOST.entries + 2 };
-  const asCsv = groupCsv(data, words, house);
-  const asJson = groupJson(data, house);
+  const asCsv = roundCsv(data, words, house);
+  const asJson = roundJson(data, house);
 
   function outcomeOf(text) {
     if (text.length > MOST.megabytes * 1024 * 1024) refuse(1, 'file-too-large', MOST);
