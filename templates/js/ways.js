@@ -108,11 +108,8 @@ const ways = (root, data, say, room) => {
     if (!text) return;
     const { fresh, notes } = code(text[1]);
     room.told(say(fresh.length > 0 ? 'added-linked' : notes.length > 0 ? 'added-none' : 'code-none'), notes);
-    try {
-      window.history.replaceState(null, '', window.location.href.split('#')[0] + '#' + root.querySelector('[id]').id.replace(/-enter$/, ''));
-    } catch (forbidden) {
-      // In a preview of a mail the address stays as it is; a code that comes again is told.
-    }
+    const page = root.closest('[data-page]');
+    window.history.replaceState(null, '', window.location.href.split('#')[0] + (page ? '#' + page.id : ''));
   }
 
   function button(kind, words, cancel) {
