@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Squeeze {
 
-    static final String STRING = "'(?:[^'\\\\\\n]|\\\\.)*'|`(?:[^`\\\\]|\\\\.)*`";
+    static final String QUOTED = "'(?:[^'\\\\\\n]|\\\\.)*'";
+    private static final String STRING = QUOTED + "|`(?:[^`\\\\]|\\\\.)*`";
     static final String REGULAR_EXPRESSION =
             "(?<=[(,=&|!?:] ?)/(?![*/ ])(?:\\[(?:[^\\]\\\\\\n]|\\\\.)*]|[^/\\[\\\\\\n]|\\\\.)+/[a-z]*";
     private static final String COMMENT = "/\\*(?s:.*?)\\*/|//[^\\n]*";
