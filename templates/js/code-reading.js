@@ -10,7 +10,7 @@
  *   without hyphens, O read as 0, I and L as 1; answers: the points of each question, in order; points: their sum
  */
 const codeReading = (data) => {
-  const { SYMBOLS, binary, width, check } = resultCode;
+  const { SYMBOLS, width, check } = resultCode;
   const START = [...binary(data.tag, 10).match(/.{5}/g)].map((five) => SYMBOLS[parseInt(five, 2)]).join('');
   const LENGTH = resultCode.encode(data, data.questions.map(() => 0), 0).length;
   const GROUPS = resultCode.written('0'.repeat(LENGTH)).split('-').map((group) => group.length);
@@ -110,7 +110,7 @@ const codeReading = (data) => {
   function hyphenated(words, leastDigits) {
     const text = joined(words);
     if (!plain(words)) return false;
-    if (digits(text) >= leastDigits) return ours(text) || !wordsAndNumbers(words);
+    if (digits(text) >= (ours(text) ? 1 : leastDigits)) return ours(text) || !wordsAndNumbers(words);
     return leastDigits === 1 && text === text.toUpperCase() && (ours(text) || !/[ILOU]/.test(text));
   }
 

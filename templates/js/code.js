@@ -13,12 +13,12 @@
  * The check catches every change within ten bits on end: any one symbol, and any two neighbours, swapped or mistyped.
  * Of other mistakes one in 1024 passes. The code is no secret: who has it and the toolkit can read the answers.
  */
+const binary = (number, width) => number.toString(2).padStart(width, '0');
+
 const resultCode = (() => {
   const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
   const CHECK = 10;
   const POLYNOMIAL = 0x233;
-
-  const binary = (number, width) => number.toString(2).padStart(width, '0');
 
   /** How many bits the answer to a question takes. */
   const width = (question) => binary(question.points.length - 1).length;
@@ -42,5 +42,5 @@ const resultCode = (() => {
   /** As people write it. */
   const written = (symbols) => symbols.match(/.{1,5}/g).join('-');
 
-  return { SYMBOLS, binary, width, check, encode, written };
+  return { SYMBOLS, width, check, encode, written };
 })();

@@ -1,36 +1,37 @@
-/** The result as plain text on the clipboard; a field to copy from by hand where the browser has no clipboard. */
-const copyResult = (root) => {
-  const result = root.querySelector('.result');
-  const button = result.querySelector('[data-copy-text]');
-  const status = result.querySelector('[data-copy-status]');
-  const area = result.querySelector('textarea');
+/** Parts of the page as plain text on the clipboard; a field to copy from by hand where the browser has no clipboard. */
+const copying = (root) => {
+  const [one, each] = within(root);
+  const area = one('[readonly]');
   const plain = (element) => element.textContent.trim().replace(/\s+/g, ' ');
 
   function lines(element) {
+    const [, inside] = within(element);
     if (element.closest('[hidden]')) return [];
-    if (element.matches('ul')) return [...element.querySelectorAll('li:not([hidden])')].map((item) => '- ' + plain(item));
-    if (element.matches('table')) {
-      return ['', plain(element.caption), ...[...element.querySelectorAll('tbody tr')]
-        .map((line) => [...line.cells].map(plain).filter(Boolean).join(': '))];
+    if (element.matches('p')) return [plain(element)];
+    if (element.matches('ul')) return inside('li', (item) => '- ' + plain(item));
+    return ['', plain(element.caption || element)]
+      .concat(inside('tbody tr', (line) => [...line.cells].map(plain).filter(Boolean).join(': ')));
+  }
+
+  each('[data-copies]', (button) => {
+    const status = button.closest('p').nextElementSibling;
+    const text = () => [].concat(...each(button.dataset.copies, lines)).join('\n');
+    const say = (outcome) => { status.textContent = area.dataset[outcome]; };
+
+    function byHand() {
+      status.after(area);
+      area.setAttribute('aria-label', button.textContent);
+      area.value = text();
+      area.hidden = false;
+      area.select();
+      area.hidden = document.execCommand('copy');
+      if (area.hidden) button.focus();
+      say(area.hidden ? 'done' : 'failed');
     }
-    return element.matches('p') ? [plain(element)] : ['', plain(element)];
-  }
 
-  const text = () => [plain(root.querySelector('.lead'))]
-    .concat(...[...result.querySelectorAll('[data-copy]')].map(lines)).join('\n');
-
-  function byHand() {
-    area.value = text();
-    area.hidden = false;
-    area.select();
-    const copied = document.execCommand('copy');
-    area.hidden = copied;
-    if (copied) button.focus();
-    status.textContent = copied ? button.dataset.done : button.dataset.failed;
-  }
-
-  button.addEventListener('click', () => {
-    if (!navigator.clipboard) return byHand();
-    navigator.clipboard.writeText(text()).then(() => { status.textContent = button.dataset.done; }, byHand);
+    onClick(button, () => {
+      if (!navigator.clipboard) return byHand();
+      navigator.clipboard.writeText(text()).then(() => say('done'), byHand);
+    });
   });
 };

@@ -1,7 +1,6 @@
 /** Makes an element with what is in it: texts, elements, or a list of them. */
 const element = (name, content, attributes) => {
-  const made = document.createElement(name);
-  made.append(...[].concat(content));
+  const made = create(name, ...[].concat(content));
   Object.keys(attributes || {}).forEach((key) => made.setAttribute(key, attributes[key]));
   return made;
 };

@@ -1,7 +1,7 @@
 /** The questions: answers kept, progress told, errors shown when the result is asked for, and never before. */
 (() => {
   const root = document.querySelector('[data-questionnaire]');
-  const one = (selector) => root.querySelector(selector);
+  const [one, each] = within(root);
   const form = one('form');
   const data = JSON.parse(one('[data-scoring]').textContent);
   const kept = storage(data.key);
@@ -9,88 +9,94 @@
   const errors = one('[data-errors]');
   const dialog = one('dialog');
   const prefix = form.dataset.errorPrefix;
+  const fieldsets = each('fieldset', (fieldset) => fieldset);
+  // No question has this id.
+  const NONCE = '#';
+  let nonce = 0;
 
   const legend = (fieldset) => fieldset.querySelector('legend');
-  const radios = (id) => [...form.querySelectorAll(`[name="${id}"]`)];
-  const fieldset = (id) => radios(id)[0].closest('fieldset');
+  const radios = (fieldset) => [...fieldset.querySelectorAll('input')];
 
   function answers() {
     const chosen = {};
-    data.questions.forEach(({ id }) => {
-      const index = radios(id).findIndex((radio) => radio.checked);
-      if (index >= 0) chosen[id] = index;
+    data.questions.forEach((question, i) => {
+      const index = radios(fieldsets[i]).findIndex((radio) => radio.checked);
+      if (index >= 0) chosen[question.id] = index;
     });
     return chosen;
   }
 
-  function restore(saved) {
-    data.questions.forEach(({ id }) => {
-      radios(id).forEach((radio, i) => { radio.checked = i === saved[id]; });
-    });
-  }
+  const score = () => scoring.score(data, answers());
 
-  function progress(answered) {
+  function progress(words) {
     const element = one('[data-progress]');
-    element.textContent = element.dataset.progress.replace('{answered}', answered);
+    element.textContent = words || element.dataset.progress.replace('{answered}', score().answered);
   }
 
-  /** Says at a question that it is open, or takes that away. */
-  function mark(id, open) {
-    const question = fieldset(id);
-    const message = one('[data-error]').content.firstElementChild.cloneNode(true);
-    message.id = question.id + '-error';
-    question.querySelectorAll('.error').forEach((old) => old.remove());
-    question.removeAttribute('aria-describedby');
-    if (open) {
-      legend(question).after(message);
-      question.setAttribute('aria-describedby', message.id);
-    }
+  function goTo(fieldset) {
+    fieldset.scrollIntoView();
+    radios(fieldset)[0].focus({ preventScroll: true });
   }
 
-  function goTo(id) {
-    fieldset(id).scrollIntoView();
-    radios(id)[0].focus({ preventScroll: true });
+  /** Says at a question that it is open. */
+  function mark(fieldset) {
+    const message = create('p', prefix + form.dataset.error);
+    message.className = 'error';
+    message.id = fieldset.id + '-error';
+    legend(fieldset).after(message);
+    fieldset.setAttribute('aria-describedby', message.id);
   }
 
-  function errorLink(id) {
-    const link = document.createElement('a');
-    const item = document.createElement('li');
-    link.href = '#' + fieldset(id).id;
-    link.textContent = legend(fieldset(id)).textContent;
-    link.addEventListener('click', (event) => {
+  function errorLink(fieldset) {
+    const link = create('a', legend(fieldset).textContent);
+    link.href = '#' + fieldset.id;
+    onClick(link, (event) => {
       event.preventDefault();
-      goTo(id);
+      goTo(fieldset);
     });
-    item.append(link);
-    return item;
+    return create('li', link);
   }
 
-  function showErrors(open) {
-    data.questions.forEach(({ id }) => mark(id, open.includes(id)));
+  function showErrors(ids) {
+    const open = fieldsets.filter((fieldset, i) => ids.includes(data.questions[i].id));
+    each('.error', (old) => old.remove());
+    fieldsets.forEach((fieldset) => fieldset.removeAttribute('aria-describedby'));
+    open.forEach(mark);
     errors.querySelector('ul').replaceChildren(...open.map(errorLink));
-    errors.hidden = open.length === 0;
-    document.title = (open.length ? prefix : '') + document.title.replace(prefix, '');
+    errors.hidden = !open.length;
+    document.title = (errors.hidden ? '' : prefix) + document.title.replace(prefix, '');
+  }
+
+  /** One number for as long as one participant answers: the same answers keep their code. */
+  function keep() {
+    nonce = nonce || crypto.getRandomValues(new Uint32Array(1))[0];
+    kept.save(Object.assign({ [NONCE]: nonce }, answers()));
+  }
+
+  function show() {
+    const chosen = answers();
+    const indexes = data.questions.map((question) => chosen[question.id]);
+    result.show(score(), resultCode.written(resultCode.encode(data, indexes, nonce)));
   }
 
   function changed() {
-    const score = scoring.score(data, answers());
-    kept.save(answers());
-    progress(score.answered);
-    if (!errors.hidden) showErrors(score.open);
-    if (result.shown()) result.show(score);
+    keep();
+    progress();
+    if (!errors.hidden) showErrors(score().open);
+    if (result.shown()) show();
   }
 
   function asked(event) {
     event.preventDefault();
-    const score = scoring.score(data, answers());
-    showErrors(score.open);
-    if (score.open.length > 0) {
+    keep();
+    showErrors(score().open);
+    if (errors.hidden) {
+      show();
+      result.focus();
+    } else {
       // From its top: on a small screen it is higher than the window.
       errors.scrollIntoView();
       errors.focus({ preventScroll: true });
-    } else {
-      result.show(score);
-      result.focus();
     }
   }
 
@@ -103,26 +109,29 @@
   function clear() {
     form.reset();
     kept.clear();
+    nonce = 0;
     showErrors([]);
     result.hide();
     dialog.close();
-    one('[data-progress]').textContent = one('[data-yes]').dataset.done;
-    goTo(data.questions[0].id);
+    progress(one('[data-yes]').dataset.done);
+    goTo(fieldsets[0]);
   }
 
-  const onClick = (selector, action) => root.querySelectorAll(selector).forEach((button) => {
-    button.addEventListener('click', action);
-  });
+  const clicked = (selector, action) => each(selector, (button) => onClick(button, action));
   form.addEventListener('change', changed);
   // Rather than when the form is sent, which a preview of a mail forbids.
-  onClick('[data-show]', asked);
-  onClick('[data-clear]', ask);
-  onClick('[data-yes]', clear);
-  onClick('[data-no]', () => dialog.close());
-  onClick('[data-print]', () => window.print());
-  copyResult(root);
+  clicked('[data-show]', asked);
+  clicked('[data-clear]', ask);
+  clicked('[data-yes]', clear);
+  clicked('[data-no]', () => dialog.close());
+  clicked('[data-print]', () => window.print());
+  copying(root);
 
-  if (kept.works) restore(kept.load());
-  else one('[data-storage]').textContent = one('[data-storage]').dataset.notKept;
-  progress(scoring.score(data, answers()).answered);
+  const saved = kept.load();
+  nonce = saved[NONCE] >>> 0;
+  data.questions.forEach((question, i) => radios(fieldsets[i]).forEach((radio, index) => {
+    radio.checked = index === saved[question.id];
+  }));
+  if (!kept.works) one('[data-storage]').textContent = one('[data-storage]').dataset.notKept;
+  progress();
 })();

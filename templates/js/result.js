@@ -1,88 +1,89 @@
 /** Shows a score in the result that the page already holds: fills in numbers, shows what applies. */
 const resultView = (root) => {
-  const result = root.querySelector('.result');
-  const one = (selector) => result.querySelector(selector);
-  const each = (selector, action) => result.querySelectorAll(selector).forEach(action);
+  const [one, each] = within(root);
+  const result = one('.result');
+  const total = one('.total strong');
   const PROMPTS = 3;
 
-  const number = (value) => String(value)
-    .replace('-', '\u2212')
-    .replace('.', one('.total strong').dataset.decimal);
-
-  function cell(content, name) {
-    const element = document.createElement(name || 'td');
-    element.append(content);
-    return element;
-  }
+  const number = (value) => String(value).replace('-', '\u2212').replace('.', total.dataset.decimal);
 
   /** How far a part reaches of what it could; the number beside it says the same. */
   function bar(part) {
     const chart = one('[data-bar]').content.cloneNode(true);
-    chart.querySelector('rect:last-child')
+    chart.querySelector('rect')
       .setAttribute('width', 100 * (part.score - part.lowest) / (part.highest - part.lowest));
     return chart;
   }
 
   const row = (kind) => (part) => {
     const words = one('.profile').dataset;
-    const text = (part.lowest === 0 ? words.of : words.range)
-      .replace('{score}', number(part.score))
-      .replace('{lowest}', number(part.lowest))
-      .replace('{highest}', number(part.highest));
+    const text = (part.lowest === 0 ? words.of : words.range).replace(/{(.*?)}/g, (gap, name) => number(part[name]));
     const line = one(`[data-${kind}="${part.id}"]`);
-    line.replaceChildren(line.cells[0], cell(text), cell(bar(part)));
+    line.replaceChildren(line.cells[0], create('td', text), create('td', bar(part)));
   };
 
   function conclusion(chosen) {
-    each('.conclusion', (element, i) => { element.hidden = i !== chosen; });
-    each('.dialogue', (element, i) => { element.hidden = i !== chosen; });
+    ['.conclusion', '.dialogue'].forEach((kind) => each(kind, (element, i) => { element.hidden = i !== chosen; }));
+    each('[data-legend] strong', (old) => old.remove());
     each('[data-legend] tbody tr', (line, i) => {
-      line.classList.toggle('chosen', i === chosen);
-      line.querySelectorAll('strong').forEach((old) => old.remove());
-      if (i === chosen) line.cells[1].append(cell(one('[data-legend]').dataset.legend, 'strong'));
+      line.className = i === chosen ? 'chosen' : '';
+      if (i === chosen) line.cells[1].append(create('strong', one('[data-legend]').dataset.legend));
     });
   }
 
-  const list = (selector, ids) => one(selector).replaceChildren(...ids.map((id) => {
-    const cells = one(`[data-factor="${id}"]`).cells;
-    return cell(`${cells[0].textContent}: ${cells[1].textContent}`, 'li');
+  const list = (name, ids, item) => one(`[data-${name}]`).replaceChildren(...ids.map((id) => {
+    const line = one(`[data-factor="${id}"]`);
+    return create('li', ...item(line, line.cells[0].textContent + ': '));
   }));
 
   function extremes(score) {
-    each('[data-prompt]', (item) => { item.hidden = !score.weakest.slice(0, PROMPTS).includes(item.dataset.prompt); });
+    const reached = (line, name) => [name + line.cells[1].textContent];
+    list('prompts', score.weakest.slice(0, PROMPTS), (line, name) => [create('strong', name), line.dataset.prompt]);
     if (!one('[data-extremes]')) return;
-    one('[data-extremes]').hidden = score.weakest.length === 0;
-    one('[data-all-equal]').hidden = score.weakest.length > 0;
-    list('[data-strongest]', score.strongest);
-    list('[data-weakest]', score.weakest);
+    one('[data-extremes]').hidden = !score.weakest.length;
+    one('[data-all-equal]').hidden = !one('[data-extremes]').hidden;
+    list('strongest', score.strongest, reached);
+    list('weakest', score.weakest, reached);
   }
 
   function answer(chosen) {
-    const line = document.createElement('tr');
-    line.append(
-      cell(chosen.closest('fieldset').querySelector('legend').textContent, 'th'),
-      cell(chosen.nextSibling.textContent.trim()),
-      cell(number(chosen.value)));
-    line.cells[0].scope = 'row';
-    return line;
+    const question = create('th', chosen.closest('fieldset').querySelector('legend').textContent);
+    question.scope = 'row';
+    return create('tr', question, create('td', chosen.nextSibling.textContent.trim()), create('td', number(chosen.value)));
   }
 
-  function show(score) {
-    one('.total strong').textContent = number(score.total);
-    conclusion(score.conclusion);
-    score.factors.forEach(row('factor'));
-    score.groups.forEach(row('group'));
-    extremes(score);
-    one('[data-answers]').replaceChildren(...[...root.querySelectorAll('fieldset :checked')].map(answer));
-    one('[data-copy-status]').textContent = '';
-    result.hidden = false;
-    root.classList.add('complete');
+  /** What a phone opens that reads the QR code: the page of the group where there is one to open, else just the code. */
+  function opens(written) {
+    const places = one('[data-code]').dataset;
+    const page = /^http/.test(location) ? places.link : places.address;
+    return page ? new URL(page, location).href.split('#')[0] + '#r=' + written : written;
   }
 
-  function hide() {
-    result.hidden = true;
-    root.classList.remove('complete');
+  function code(written) {
+    const rows = qr(opens(written)) || qr(written);
+    one('[data-code]').textContent = written;
+    one('.qr').hidden = !rows;
+    if (rows) one('.qr path').setAttribute('d', rows.map((row, y) => row.map((dark, x) => dark ? `M${x} ${y}h1v1h-1` : '').join('')).join(''));
   }
 
-  return { show, hide, shown: () => !result.hidden, focus: () => one('h2, h3').focus() };
+  return {
+    show(score, written) {
+      total.textContent = number(score.total);
+      conclusion(score.conclusion);
+      code(written);
+      score.factors.forEach(row('factor'));
+      score.groups.forEach(row('group'));
+      extremes(score);
+      one('[data-answers]').replaceChildren(...each('fieldset :checked', answer));
+      each('.result [role=status]', (status) => { status.textContent = ''; });
+      result.hidden = false;
+      root.classList.add('complete');
+    },
+    hide() {
+      result.hidden = true;
+      root.classList.remove('complete');
+    },
+    shown: () => !result.hidden,
+    focus: () => result.firstElementChild.focus()
+  };
 };

@@ -25,7 +25,7 @@ const roomResult = (root, data, say) => {
   /** A share from 0 to 1 as a bar, with a mark where it was earlier; the numbers beside it say the same. */
   function bar(share, then) {
     const chart = one('[data-bar]').content.cloneNode(true);
-    const [, now, mark] = chart.querySelectorAll('rect');
+    const [now, mark] = chart.querySelectorAll('rect');
     now.setAttribute('width', 100 * share);
     if (then === undefined) mark.remove();
     else mark.setAttribute('x', 99 * then);
@@ -176,7 +176,7 @@ const roomResult = (root, data, say) => {
     conclusions(now, then);
     totals(now, then, entries, earlier ? earlier.entries : []);
     answers(now, then, one('[data-order]:checked').value);
-    one('[data-copy-status]').textContent = '';
+    one('[data-copied]').textContent = '';
   }
 
   function hide() {

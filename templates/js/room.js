@@ -131,7 +131,7 @@
     entries.reload();
     update();
   });
-  copyResult(root);
+  copying(root);
 
   if (kept.works) entries.reload();
   else one('[data-storage]').textContent = one('[data-storage]').dataset.notKept;

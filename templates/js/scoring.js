@@ -37,9 +37,7 @@ const scoring = (() => {
   function score(data, answers) {
     const open = data.questions.filter((question) => !(answers[question.id] in question.points));
     const progress = { answered: data.questions.length - open.length, open: open.map((question) => question.id) };
-    if (open.length > 0) {
-      return Object.assign(progress, { total: null, conclusion: null, factors: [], groups: [], strongest: [], weakest: [] });
-    }
+    if (open.length > 0) return Object.assign(progress, { total: null, conclusion: null, factors: [], groups: [], strongest: [], weakest: [] });
     const points = part('', data.questions, answers).score;
     const factorsIn = (group) => data.factors.filter((factor) => factor.group === group).map((factor) => factor.id);
     const about = (ids) => data.questions.filter((question) => ids.includes(question.factor));

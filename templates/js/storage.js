@@ -5,7 +5,7 @@
 const storage = (key) => {
   const attempt = (action, otherwise) => {
     try {
-      return action(window.localStorage);
+      return action(localStorage);
     } catch (blocked) {
       return otherwise;
     }
@@ -13,8 +13,7 @@ const storage = (key) => {
   return {
     works: attempt((store) => {
       store.setItem(key + ':probe', '1');
-      store.removeItem(key + ':probe');
-      return true;
+      return !store.removeItem(key + ':probe');
     }, false),
     load: () => attempt((store) => JSON.parse(store.getItem(key)) || {}, {}),
     save: (answers) => attempt((store) => store.setItem(key, JSON.stringify(answers))),

@@ -19,8 +19,12 @@ public sealed interface Page {
     record Start(Place place, Document document, Place questionnaire, Place downloads) implements Page {
     }
 
-    /** The questions and the result. */
-    record Questions(Place place, Questionnaire questionnaire) implements Page {
+    /**
+     * The questions and the result.
+     *
+     * @param room where a result code leads
+     */
+    record Questions(Place place, Questionnaire questionnaire, Place room) implements Page {
     }
 
     /**

@@ -18,8 +18,9 @@ final class PagesPlan {
         var downloads = Place.of(Place.Kind.DOWNLOADS, texts);
         var pages = new ArrayList<Page>();
         pages.add(new Page.Start(start(texts), toolkit.start(), asking, downloads));
-        pages.add(new Page.Questions(asking, questionnaire));
-        pages.add(RoomPlan.of(toolkit, questionnaire));
+        var room = RoomPlan.of(toolkit, questionnaire);
+        pages.add(new Page.Questions(asking, questionnaire, room.place()));
+        pages.add(room);
         pages.addAll(factors(toolkit));
         pages.addAll(articles(toolkit));
         if (!toolkit.terms().isEmpty()) {

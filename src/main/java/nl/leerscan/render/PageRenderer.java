@@ -68,12 +68,12 @@ final class PageRenderer {
 
     private String print(String layout, String style, String script, TemplateValues values) {
         var withoutScript = assets.withoutScript(scoring());
-        return templates.print(layout, values
+        return Squeeze.html(templates.print(layout, values
                 .with("csp", ContentSecurityPolicy.of(List.of(style, withoutScript), script))
                 .withMarkup("style", style)
                 .withMarkup("noscriptStyle", withoutScript)
                 .withMarkup("script", script)
-                .map());
+                .map()));
     }
 
     private ScoringData scoring() {

@@ -65,8 +65,7 @@ final class Scopes {
     private void findEnds() {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.text(i).equals("=>")) {
-                var start = tokens.text(i - 1).equals(")") ? tokens.partner(i - 1) : i - 1;
-                ends.put(start, endOfBody(i + 1));
+                ends.put(parameters(i), endOfBody(tokens.after(i)));
             } else if (tokens.text(i).equals("{") && !tokens.isObject(i)) {
                 var last = tokens.before(i);
                 if (tokens.text(last).equals(")")) {
@@ -76,6 +75,12 @@ final class Scopes {
                 }
             }
         }
+    }
+
+    /** Where the parameters before an arrow begin. */
+    private int parameters(int arrow) {
+        var last = tokens.before(arrow);
+        return tokens.text(last).equals(")") ? tokens.partner(last) : last;
     }
 
     /** Where the body of an arrow ends: with its block, or before whatever comes after its expression. */
@@ -119,7 +124,7 @@ final class Scopes {
         switch (tokens.text(i)) {
             case "const", "let", "function" -> declareFrom(tokens.after(i));
             case "catch" -> declareFrom(i + 1);
-            case "=>" -> declareFrom(tokens.text(i - 1).equals(")") ? tokens.partner(i - 1) : i - 1);
+            case "=>" -> declareFrom(parameters(i));
             case "{" -> parametersOf(i);
             default -> { }
         }

@@ -14,7 +14,7 @@ import nl.leerscan.render.Tokens.Role;
 
 /**
  * Gives what a script declares a name of a letter or two. What it does not declare, and the names of properties, stay.
- * Leaves signs and words behind that only people need.
+ * Constants that are declared one after the other share one word.
  *
  * <p>For scripts that {@link Squeeze} has been over, in the same house style; also: no classes, labels, setters or
  * {@code switch}, no comma between expressions, and no template in a template.
@@ -108,26 +108,11 @@ final class ShortNames {
             if (constants.peek() && tokens.text(i).equals(";") && tokens.text(i + 1).equals("const")) {
                 out.append(',');
                 i = tokens.after(i + 1) - 1;
-            } else if (!isNeedless(i)) {
+            } else {
                 out.append(printed(i));
             }
         }
         return out.toString();
-    }
-
-    /** The brackets around the one name of an arrow's parameter, and the end of a statement where its block ends. */
-    private boolean isNeedless(int i) {
-        return switch (tokens.text(i)) {
-            case "(" -> isSingle(i);
-            case ")" -> isSingle(tokens.partner(i));
-            case ";" -> tokens.text(i + 1).equals("}");
-            default -> false;
-        };
-    }
-
-    private boolean isSingle(int open) {
-        return tokens.partner(open) == open + 2 && tokens.role(open + 1) == Role.VARIABLE
-                && tokens.text(open + 3).equals("=>");
     }
 
     private String printed(int i) {

@@ -1,14 +1,15 @@
 package nl.leerscan.render;
 
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Leaves comments and needless white space behind: every page carries a copy of its style and scripts.
+ * Leaves comments and needless signs behind: every page carries a copy of its style and scripts.
  *
- * <p>Only for the house style: statements end in a semicolon, a division has spaces around it, strings have single
- * quotes, and a regular expression stands where its first character is no space.
+ * <p>Scripts only in the house style: statements end in a semicolon, a division has spaces around it, strings have single
+ * quotes, and a regular expression stands where its first character is no space. Pages only as our templates and
+ * {@link ProsePrinter} write them: values of attributes in double quotes, and in these no angle brackets.
  */
 final class Squeeze {
 
@@ -17,33 +18,79 @@ final class Squeeze {
     static final String REGULAR_EXPRESSION =
             "(?<=[(,=&|!?:] ?)/(?![*/ ])(?:\\[(?:[^\\]\\\\\\n]|\\\\.)*]|[^/\\[\\\\\\n]|\\\\.)+/[a-z]*";
     private static final String COMMENT = "/\\*(?s:.*?)\\*/|//[^\\n]*";
-    private static final String AROUND_SIGN = "\\s*([{}()\\[\\];,:?=<>&|+*!-]+|(?<=\\s)/(?=\\s))\\s*";
+    private static final String LAST_SEMICOLON = "\\s*;(?=\\s*})";
+    private static final String ONE_PARAMETER = "(?<=[(,=:?>&|] ?)\\((?<parameter>\\w+)\\) =>\\s*";
+    private static final String AROUND_SIGN = "\\s*(?<sign>[{})\\[\\],:?=<>&|+*!^%-]+|[(;]|(?<=\\s)/(?=\\s))\\s*";
 
     /** What is kept as it is, what goes, and the signs that need no space around them. */
-    private static final Pattern SCRIPT = Pattern.compile(
-            "(?<kept>" + STRING + "|" + REGULAR_EXPRESSION + ")|(?<gone>" + COMMENT + ")|" + AROUND_SIGN + "|\\s+");
+    private static final Pattern SCRIPT = Pattern.compile("(?<kept>" + STRING + "|" + REGULAR_EXPRESSION + ")|(?<gone>"
+            + COMMENT + ")|(?<last>" + LAST_SEMICOLON + ")|" + ONE_PARAMETER + "|" + AROUND_SIGN + "|\\s+");
+
+    private static final String AS_IT_IS = "<(?<element>script|style|pre|textarea)\\b(?s:.*?)</\\k<element>>";
+    /** What a browser ends by itself, where the next begins or the list or the table ends. */
+    private static final String END_TAG = "\\s*</(?:li|t[dhr]|tbody)>\\s*";
+    /** White space around these is never shown. */
+    private static final String BLOCK = "\\s*(?<block></?(?:head|body|meta|title|link|noscript|header|nav|main|footer|article"
+            + "|section|div|form|fieldset|legend|details|summary|dialog|template|h[1-5]|p|[uod]l|li|d[dt]|table|caption|thead"
+            + "|tbody|t[dhr])\\b[^<>]*>)\\s*";
+    private static final Pattern HTML = Pattern.compile("(?<kept>" + AS_IT_IS + ")|(?<gone>" + END_TAG + ")|" + BLOCK
+            + "|(?<tag><[a-z][^<>]*>)|(?<apostrophe>&#39;)|(?<line>(?<!html>)\\s*\\n\\s*)");
 
     private Squeeze() {
     }
 
     static String script(String source) {
-        var withoutComments = SCRIPT.matcher(source).replaceAll(found ->
-                Matcher.quoteReplacement(found.group(2) == null ? found.group() : ""));
-        return SCRIPT.matcher(withoutComments)
-                .replaceAll(found -> Matcher.quoteReplacement(squeezed(found.group(1), found.group(3))))
-                .strip();
+        var withoutComments = replace(SCRIPT, source, found -> found.group("gone") == null ? found.group() : "");
+        return replace(SCRIPT, withoutComments, Squeeze::squeezedScript).strip();
     }
 
-    private static String squeezed(@Nullable String kept, @Nullable String sign) {
-        return kept != null ? kept : sign != null ? sign : " ";
+    private static String squeezedScript(Matcher found) {
+        if (found.group("last") != null) {
+            return "";
+        }
+        if (found.group("parameter") != null) {
+            return found.group("parameter") + "=>";
+        }
+        return first(found, " ", "kept", "sign");
+    }
+
+    /** A whole page. */
+    static String html(String source) {
+        return replace(HTML, source, Squeeze::squeezedHtml);
+    }
+
+    private static String squeezedHtml(Matcher found) {
+        if (found.group("kept") != null || found.group("gone") != null) {
+            return first(found, "", "kept");
+        }
+        if (found.group("line") != null) {
+            return " ";
+        }
+        // Where a slash ends the tag, it would become part of the value.
+        return first(found, "'", "block", "tag").replace("&#39;", "'").replaceAll("=\"([^\\s\"'=<>`]+)\"(?=[ >])", "=$1");
     }
 
     static String css(String source) {
         return source.replaceAll("(?s)/\\*.*?\\*/", "")
                 .replaceAll("\\s+", " ")
                 .replaceAll(" ?([{};,>]) ?", "$1")
-                .replaceAll("([{;][a-z-]+): ", "$1:")
+                .replaceAll("([{;(][a-z-]+): ", "$1:")
                 .replace(";}", "}")
                 .strip();
+    }
+
+    /** The first of the named groups that was found. */
+    private static String first(Matcher found, String otherwise, String... names) {
+        for (var name : names) {
+            if (found.group(name) != null) {
+                return found.group(name);
+            }
+        }
+        return otherwise;
+    }
+
+    private static String replace(Pattern pattern, String source, Function<Matcher, String> replacement) {
+        var matcher = pattern.matcher(source);
+        return matcher.replaceAll(found -> Matcher.quoteReplacement(replacement.apply(matcher)));
     }
 }

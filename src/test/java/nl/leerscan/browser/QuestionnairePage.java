@@ -113,6 +113,11 @@ final class QuestionnairePage implements AutoCloseable {
         return main.getByRole(AriaRole.REGION, new Locator.GetByRoleOptions().setName("Uitslag"));
     }
 
+    /** The result code, as it is shown. */
+    String code() {
+        return result().locator("xpath=//*[normalize-space()='Jouw uitslagcode']/following-sibling::p[1]").innerText();
+    }
+
     /** What can be read in the result. */
     String resultText() {
         return spaced(result().innerText());

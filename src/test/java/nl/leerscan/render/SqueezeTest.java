@@ -19,7 +19,9 @@ class SqueezeTest {
         "return  x\\nin  y§return x in y",
         "a ? b : c§a?b:c",
         "(a - b) * (c / d)§(a-b)*(c/d)",
-        "if (a) { b() ; }§if(a){b();}",
+        "if (a) { b() ; }§if(a){b()}",
+        "f((a) => b, (c, d) => e);§f(a=>b,(c,d)=>e);",
+        "a % b ^ c§a%b^c",
         "x => ({ y : [ 1 , 2 ] })§x=>({y:[1,2]})"})
     void spaceGoesWhereNothingRunsTogether(String source, String squeezed) {
         assertThat(Squeeze.script(source.replace("\\n", "\n"))).isEqualTo(squeezed);
@@ -64,10 +66,23 @@ class SqueezeTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '§', value = {
+        "<ul>\\n<li>a <b>c</b>\\nd</li>\\n<li>e</li>\\n</ul>\\n§<ul><li>a <b>c</b> d<li>e</ul>",
+        "<p class=\"a\">It&#39;s</p> <p class=\"a b\" id=\"c\">§<p class=a>It's</p><p class=\"a b\" id=c>",
+        "<rect width=\"1\" height=\"2\"/>§<rect width=1 height=\"2\"/>",
+        "<p>a <em>b</em> <a href=\"c.html#d\">e</a>§<p>a <em>b</em> <a href=c.html#d>e</a>",
+        "<script>a = \"b\"\\n</script>§<script>a = \"b\"\\n</script>",
+        "<pre>\\n a\\n</pre>§<pre>\\n a\\n</pre>",
+        "<tr><th scope=\"row\">a</th>\\n<td>b</td></tr></tbody></table>§<tr><th scope=row>a<td>b</table>"})
+    void aPageKeepsWhatItShows(String source, String squeezed) {
+        assertThat(Squeeze.html(source.replace("\\n", "\n"))).isEqualTo(squeezed.replace("\\n", "\n"));
+    }
+
     @Test
     void aStyleSheetKeepsWhatItSays() {
         assertThat(Squeeze.css("/* so */ a ,\n b > c { color : red; margin: 0 1px ; }\n\n"
                 + "@media (x: y) { :root { --a: b; } }"))
-                .isEqualTo("a,b>c{color : red;margin:0 1px}@media (x: y){:root{--a:b}}");
+                .isEqualTo("a,b>c{color : red;margin:0 1px}@media (x:y){:root{--a:b}}");
     }
 }
