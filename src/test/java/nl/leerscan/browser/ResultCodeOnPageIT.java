@@ -138,9 +138,11 @@ class ResultCodeOnPageIT {
         }
     }
 
-    @Everywhere
-    void theQrCodeSaysTheCode(Browsers browser, Edition edition) throws IOException {
-        try (var page = QuestionnairePage.open(browser, edition)) {
+    /** Pictures are taken in Chromium: in Firefox Playwright adds a style for that, which the page rightly refuses. */
+    @ParameterizedTest
+    @EnumSource
+    void theQrCodeSaysTheCode(Edition edition) throws IOException {
+        try (var page = QuestionnairePage.open(Browsers.CHROMIUM, edition)) {
             page.answerAll("2131023210").showResult();
 
             assertThat(read(page)).isEqualTo(page.code());
@@ -160,8 +162,8 @@ class ResultCodeOnPageIT {
 
     @ParameterizedTest
     @EnumSource
-    void whereTheToolkitHasAnAddressTheQrCodeLeadsToTheGroupThere(Browsers browser) throws IOException {
-        try (var page = QuestionnairePage.open(browser, Edition.OWN_FILE)) {
+    void whereTheToolkitHasAnAddressTheQrCodeLeadsToTheGroupThere(Edition edition) throws IOException {
+        try (var page = QuestionnairePage.open(Browsers.CHROMIUM, edition)) {
             page.page().locator("[data-code]").evaluate("""
                     code => Object.assign(code.dataset, { room: 'groepsuitslag.html',
                       address: 'https://voorbeeld.nl/leerscan/groepsuitslag.html' })""");
