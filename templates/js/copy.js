@@ -16,7 +16,7 @@ const copying = (root) => {
   each('[data-copies]', (button) => {
     const status = button.closest('p').nextElementSibling;
     const text = () => [].concat(...each(button.dataset.copies, lines)).join('\n');
-    const say = (outcome) => { status.textContent = area.dataset[outcome]; };
+    const tell = (outcome) => { status.textContent = area.dataset[outcome]; };
 
     function byHand() {
       status.after(area);
@@ -26,12 +26,12 @@ const copying = (root) => {
       area.select();
       area.hidden = document.execCommand('copy');
       if (area.hidden) button.focus();
-      say(area.hidden ? 'done' : 'failed');
+      tell(area.hidden ? 'done' : 'failed');
     }
 
     onClick(button, () => {
       if (!navigator.clipboard) return byHand();
-      navigator.clipboard.writeText(text()).then(() => say('done'), byHand);
+      navigator.clipboard.writeText(text()).then(() => tell('done'), byHand);
     });
   });
 };

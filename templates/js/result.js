@@ -52,11 +52,17 @@ const resultView = (root) => {
     return create('tr', question, create('td', chosen.nextSibling.textContent.trim()), create('td', number(chosen.value)));
   }
 
-  /** What a phone opens that reads the QR code: the page of the group where there is one to open, else just the code. */
+  /**
+   * What a phone opens that reads the QR code: the room where this page is served, or at the address of the toolkit that
+   * stands under every page; else just the code.
+   */
   function opens(written) {
     const places = one('[data-code]').dataset;
-    const page = /^http/.test(location) ? places.link : places.address;
-    return page ? new URL(page, location).href.split('#')[0] + '#r=' + written : written;
+    const home = document.querySelector('footer a');
+    const page = /^http/.test(location) ? new URL(places.link, location) : home && new URL(places.file, home.href.replace(/\/?$/, '/'));
+    if (!page) return written;
+    page.hash = 'r=' + written;
+    return page.href;
   }
 
   function code(written) {

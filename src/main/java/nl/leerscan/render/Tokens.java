@@ -22,7 +22,7 @@ final class Tokens {
             "finally", "for", "function", "if", "in", "instanceof", "let", "new", "null", "of", "return", "this", "throw",
             "true", "try", "typeof", "undefined", "var", "void", "while", "with", "yield");
     private static final Set<String> BEFORE_OBJECT = Set.of(
-            "(", ",", "=", ":", "[", "?", "|", "&", "!", "+", "return", "const", "let", "...");
+            "(", ",", "=", ":", "[", "?", "|", "&", "!", "+", "return", "throw", "const", "let", "...");
 
     /** What a token is. BOTH is a property and a variable of one name, as in <code>{total}</code>. */
     enum Role { OTHER, VARIABLE, PROPERTY, BOTH }

@@ -57,6 +57,7 @@ class ShortNamesTest {
                 "const e=1;score.total=e;score={total:e,other:{total:e}};");
         becomes("const sums=1;const api={sums(){return sums;},get all(){return sums;}};",
                 "const e=1,t={sums(){return e},get all(){return e}};");
+        becomes("const line=1;throw {line,code:line};", "const e=1;throw{line:e,code:e};");
     }
 
     @Test
