@@ -2,81 +2,58 @@
  * Reads JSON and keeps the line of each value, which JSON.parse does not. Stricter too: a name given twice is an error.
  * Pure. An object becomes a Map, so that no name in a file can mean anything to the page.
  *
- * @returns {{line: number, value: *}|{broken: number}} the value, in which each part is such a pair too; or the line
- *   where it cannot be read
+ * @param broken called with the line where it cannot be read; throws
+ * @returns [line, value], in which each part is such a pair too
  */
-const jsonLines = (text) => {
-  const DEEPEST = 20;
-  const LONGEST = 40;
-  const LITERAL = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)/;
-  let at = 0;
+const jsonLines = (text, broken) => {
+  /** Space, then a string, a number or a word, or a sign; nothing at the end. */
+  const TOKEN = /(\s*)("[^"\\]*(?:\\.[^"\\]*)*"|[^\s"[\]{},:]+|.?)/y;
   let line = 1;
+  let token = '';
 
   const demand = (condition) => { if (!condition) throw new SyntaxError(); };
 
-  function take(sign) {
-    for (; ' \t\r\n'.includes(text[at]); at++) {
-      if (text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n')) line++;
-    }
-    if (text[at] !== sign) return false;
-    at++;
-    return true;
-  }
-
-  function string() {
-    const start = at - 1;
-    for (; text[at] !== '"'; at += text[at] === '\\' ? 2 : 1) demand(at < text.length);
-    return JSON.parse(text.slice(start, ++at));
-  }
-
-  function literal() {
-    const found = LITERAL.exec(text.slice(at, at + LONGEST));
-    demand(found);
-    at += found[0].length;
-    return JSON.parse(found[0]);
+  function next() {
+    const [, space, found] = TOKEN.exec(text);
+    if (space) line += space.split(/\r\n?|\n/).length - 1;
+    token = found;
+    return token;
   }
 
   function list(end, item) {
     const items = [];
-    if (take(end)) return items;
-    do items.push(item()); while (take(','));
-    demand(take(end));
+    if (next() === end) return items;
+    items.push(item());
+    for (; next() === ','; items.push(item())) next();
+    demand(token === end);
     return items;
   }
 
-  function member(depth) {
-    demand(take('"'));
-    const name = string();
-    demand(take(':'));
-    return [name, value(depth)];
+  function member() {
+    const name = token;
+    demand(name[0] === '"' && next() === ':');
+    next();
+    return [JSON.parse(name), value()];
   }
 
-  function object(depth) {
-    const members = list('}', () => member(depth));
+  function object() {
+    const members = list('}', member);
     const map = new Map(members);
     demand(map.size === members.length);
     return map;
   }
 
-  function content(depth) {
-    if (take('{')) return object(depth + 1);
-    if (take('[')) return list(']', () => value(depth + 1));
-    return take('"') ? string() : literal();
-  }
-
-  function value(depth) {
-    demand(depth < DEEPEST);
-    take('');
-    const start = line;
-    return { line: start, value: content(depth) };
+  function value() {
+    return [line, token === '{' ? object() : token === '[' ? list(']', value) : JSON.parse(token)];
   }
 
   try {
-    const whole = value(0);
-    take('');
-    demand(at === text.length);
+    next();
+    const whole = value();
+    demand(next() === '');
     return whole;
-  } catch (broken) {
-    return { broken: line };
+  } catch (reason) {
+    // Not only what is no JSON, also what is nested too deep.
+    return broken(line);
   }
 };

@@ -1,6 +1,6 @@
 /**
  * The file of a round: written as CSV or JSON, read back, and refused whole when anything in it is wrong. Pure. Needs
- * entering.js, csv.js, json-lines.js, round-csv.js and round-json.js.
+ * entering.js, csv.js and json-lines.js.
  *
  * What is wrong is {line, code, slots}, the line counted from 1. The codes, with their slots:
  *   file-empty {}                        nothing in it
@@ -11,102 +11,174 @@
  *   file-other-questions {}              it says to be of this edition, but has other questions or points
  *   row-mixed {written, first}           another instrument or edition than the first row
  *   row-cells {count, expected}          more cells than heads, or cut off
- *   row-empty {}                         neither a total nor answers
  *   row-partly {column}                  some answers, but not in this column
- *   row-not-a-number {written, column}
- *   row-not-an-answer {written, column, allowed}
  *   row-total-differs {written, sum}     the total is not that of the answers; sum is a total as people see it
- *   row-total-impossible {written}       no answers lead to this total
  *   row-twice {id, first}                the same id as on line first
+ * and those of entering.js for a total or an answer, in which position is the id of the question.
  * Slots are text; entries, megabytes, count, expected, sum and first are numbers.
  *
- * @param words heads of the columns: instrument, edition, id, total, and question with {id} in it
+ * @param words heads of the columns: instrument, edition, id, total, and question, which the id of a question follows
  */
 const roundFile = (data, words) => {
   const MOST = { entries: 5000, megabytes: 5 };
-  /** Quotes that are lost make the next rows part of an id. */
-  const BREAK = /[\r\n]/;
+  const MOST_PARTS = 1000;
+  /** What of the data is written, in this order. */
+  const NAMES = ['leerscan', 'instrument', 'edition', 'conclusions', 'multiplier', 'questions', 'entries',
+    'id', 'text', 'points', 'answers'];
   const own = entering(data);
-  const add = (numbers) => numbers.reduce((sum, each) => sum + each, 0);
-  const head = (id) => words.question.replace('{id}', () => id);
-
-  /** A file made by hand need not say of what instrument and edition it is. */
-  const ours = (instrument, edition) => (instrument === null || instrument === data.instrument)
-    && (edition === null || edition === data.edition);
 
   /** Ends the reading of a file, or of a row. */
-  const refuse = (line, code, slots) => { throw { line, code, slots: slots || {} }; };
+  const refuse = (line, code, slots = {}) => { throw { line, code, slots }; };
+  const broken = (line) => refuse(line, 'file-broken');
 
-  /** The reason why reading something ended before it was done, if it did. */
-  function attempt(action) {
-    try {
-      action();
-      return [];
-    } catch (reason) {
-      if (!reason.slots) throw reason;
-      return [reason];
+  const head = ({ id }) => `${words.question} ${id}`;
+  const headsOf = (questions) => [words.instrument, words.edition, words.id, words.total].concat(questions.map(head));
+
+  /** A file made by hand need not say of what instrument and edition it is. */
+  const ours = (instrument, edition) => [null, data.instrument].includes(instrument)
+    && [null, data.edition].includes(edition);
+
+  const toCsv = (entries) => csv.write([headsOf(data.questions)].concat(entries.map(({ id, points, answers }) =>
+    [data.instrument, data.edition, id, own.shown(points)].concat(answers || data.questions.map(() => '')))));
+
+  /** A line for each question and each entry, so that people can read it too. */
+  const toJson = (entries) => JSON.stringify(Object.assign({ leerscan: 1 }, data, { entries }), NAMES)
+    .replace(/\{"id"/g, '\n$&') + '\n';
+
+  /** What a CSV file says of itself, its rows, and how to read the texts in one: the id, the total and the answers. */
+  function fromCsv(text) {
+    const [top, ...rows] = csv.read(text, MOST.entries + 2, broken);
+    if (!top) refuse(1, 'file-empty');
+    const [line, heads] = top;
+    const names = heads.map((name) => name.toLowerCase());
+    const places = new Map(names.map((name, i) => [name, i]));
+    const place = (name) => places.get(name.toLowerCase());
+    const origin = ([, cells]) => [words.instrument, words.edition].map((name) => cells[place(name)] || null);
+    const [instrument, edition] = origin(rows[0] || [line, []]);
+    const start = head({ id: '' }).toLowerCase();
+    const asked = names.filter((name) => name.startsWith(start)).map((name) => ({ id: name.slice(start.length) }));
+    const questions = asked.length > 0 && ours(instrument, edition) ? data.questions : asked;
+    const columns = headsOf(questions);
+    const at = columns.map(place);
+    const known = new Set(at);
+    const double = names.find((name, i) => place(name) !== i && known.has(place(name)));
+    // With questions the total may be left out.
+    const missing = columns.find((name, i) => at[i] === undefined && i >= (asked.length > 0 ? 4 : 3));
+    if (double) refuse(line, 'file-column-twice', { name: double });
+    if (missing) refuse(line, 'file-part', { name: missing });
+    // A damaged head must not turn answers into something to ignore.
+    if (asked.length > questions.length) refuse(line, 'file-other-questions');
+    return [instrument, edition, questions, rows, (row) => {
+      checkCells(row, heads.length);
+      checkOrigin(row[0], ...[row, rows[0]].map((each) => origin(each).filter(Boolean).join(' ')));
+      return at.slice(2).map((i) => row[1][i] || '');
+    }];
+  }
+
+  function checkCells([line, cells, ended], expected) {
+    if (cells.slice(expected).some(Boolean) || (cells.length < expected && !ended)) {
+      refuse(line, 'row-cells', { count: cells.length, expected });
     }
+  }
+
+  function checkOrigin(line, written, first) {
+    if (written !== first) refuse(line, 'row-mixed', { written: own.short(written), first: own.short(first) });
+  }
+
+  const isText = (value) => typeof value === 'string';
+  const areNumbers = (value) => Array.isArray(value) && value.every(([, each]) => Number.isInteger(each));
+  const areSome = (value) => Array.isArray(value) && value.length > 0 && value.length <= MOST_PARTS;
+  const arePoints = (value) => areSome(value) && areNumbers(value)
+    && value.every(([, each]) => Math.abs(each) <= MOST_PARTS);
+  const numbers = (list) => list.map(([, each]) => each);
+
+  /** A part of an object, if it is there and as it should be. */
+  function part([line, value], name, fits) {
+    const found = (value instanceof Map && value.get(name)) || [line];
+    if (!fits(found[1])) refuse(found[0], 'file-part', { name });
+    return found[1];
+  }
+
+  const questionOf = (node) => ({
+    id: part(node, 'id', isText),
+    text: part(node, 'text', isText),
+    points: numbers(part(node, 'points', arePoints))
+  });
+
+  const same = (questions) => JSON.stringify(questions.map(({ id, points }) => [id, points]));
+
+  /** The same of a JSON file. */
+  function fromJson(text) {
+    const root = jsonLines(text, broken);
+    part(root, 'leerscan', (value) => value === 1);
+    const instrument = part(root, 'instrument', isText);
+    const edition = part(root, 'edition', isText);
+    const questions = part(root, 'questions', areSome).map(questionOf);
+    const [line] = root[1].get('questions');
+    const fits = (value) => value === null || (areNumbers(value) && value.length === questions.length);
+    if (ours(instrument, edition) && same(questions) !== same(data.questions)) refuse(line, 'file-other-questions');
+    if (new Set(questions.map(({ id }) => id)).size < questions.length) refuse(line, 'file-part', { name: 'questions' });
+    return [instrument, edition, questions, part(root, 'entries', Array.isArray), (node) => [
+      part(node, 'id', isText).trim(),
+      String(own.shown(part(node, 'points', Number.isInteger)))
+    ].concat(numbers(part(node, 'answers', fits) || []).map(String))];
   }
 
   /**
-   * Reads the rows of a file: all of them, or all that is wrong with them.
+   * What is in a row of whatever file, once its texts are known.
    *
-   * @param file     what the file says of itself
-   * @param rules    the questions, with the points that may be given where these are known; what they can lead to; and
-   *   whether a sum of points is possible
-   * @param numbersOf what is in a row; its points are null when only its answers are told
+   * @param typed how a total and answers are read
+   * @param lines where each id was met
    */
-  function entriesOf(file, rows, { questions, typed, possible }, numbersOf) {
-    const entries = [];
-    const lines = new Map();
-    const isOdd = (each, i) => questions[i].points && !questions[i].points.includes(each);
-
-    function take(row) {
-      const { id, answers, points, total } = numbersOf(row);
-      const refuseRow = (code, slots) => refuse(row.line, code, slots);
-      const written = own.short(total);
-      const odd = (answers || []).findIndex(isOdd);
-      const sum = answers ? add(answers) : points;
-      if (odd >= 0) {
-        const column = head(questions[odd].id);
-        refuseRow('row-not-an-answer', { written: String(answers[odd]), column, allowed: typed.allowed(odd) });
-      }
-      if (points !== null && points !== sum) refuseRow('row-total-differs', { written, sum: typed.shown(sum) });
-      if (BREAK.test(id)) refuseRow('file-broken');
-      if (!answers && !possible(sum)) refuseRow('row-total-impossible', { written });
-      if (id && lines.has(id)) refuseRow('row-twice', { id: own.short(id), first: lines.get(id) });
-      lines.set(id, row.line);
-      entries.push({ id, points: sum, answers });
-    }
-
-    if (rows.length > MOST.entries) refuse(rows[MOST.entries].line, 'file-too-large', MOST);
-    const errors = [].concat(...rows.map((row) => attempt(() => take(row))));
-    return errors.length ? { errors } : { ok: Object.assign(file, { entries }) };
+  function entryOf(line, [id, total, ...written], questions, typed, lines) {
+    const filled = written.some(Boolean);
+    const open = written.indexOf('');
+    const { answers, sum, errors: [wrong] } = typed.answers(written);
+    const { points, error } = filled && total === '' ? { points: sum } : typed.total(total);
+    if (filled && open >= 0) refuse(line, 'row-partly', { column: head(questions[open]) });
+    if (filled && wrong) refuse(line, wrong.code, Object.assign(wrong.slots, { position: questions[wrong.position - 1].id }));
+    if (filled && points !== sum) refuse(line, 'row-total-differs', { written: own.short(total), sum: own.shown(sum) });
+    if (error && !filled) refuse(line, error.code, error.slots);
+    // Quotes that are lost make the next rows part of an id.
+    if (/[\r\n]/.test(id)) broken(line);
+    if (id && lines.has(id)) refuse(line, 'row-twice', { id: own.short(id), first: lines.get(id) });
+    lines.set(id, line);
+    return { id, points, answers };
   }
 
-  const house = { own, head, ours, refuse, entriesOf, mostRows: MOST.entries + 2 };
-  const asCsv = roundCsv(data, words, house);
-  const asJson = roundJson(data, house);
-
-  function outcomeOf(text) {
+  /** @param attempt does something and keeps the reason why it ended: a row that is wrong does not end the others */
+  function contentOf(text, attempt) {
     if (text.length > MOST.megabytes * 1024 * 1024) refuse(1, 'file-too-large', MOST);
-    const content = text.trim();
-    if (content === '') refuse(1, 'file-empty');
-    return (content[0] === '{' ? asJson : asCsv).read(text[0] === '\ufeff' ? text.slice(1) : text);
+    const from = text.trim()[0] === '{' ? fromJson : fromCsv;
+    const [instrument, edition, questions, rows, textsOf] = from(text.replace('\ufeff', ''));
+    // Of another edition without questions nothing is known.
+    const theirs = questions.length > 0 ? questions : [{}];
+    const typed = ours(instrument, edition) ? own : entering(Object.assign({}, data, { questions: theirs }));
+    const lines = new Map();
+    if (rows.length > MOST.entries) refuse(rows[MOST.entries][0], 'file-too-large', MOST);
+    const entries = rows.map((row) => attempt(() => entryOf(row[0], textsOf(row), questions, typed, lines)));
+    return { instrument, edition, questions, entries };
   }
 
   /**
    * @param {string} text a whole file, whatever is in it
-   * @returns {{ok: {instrument: string|null, edition: string|null, questions: Object[], entries: Object[],
-   *   conclusions?: number[], multiplier?: number}}|{errors: Object[]}} what the file says, of whatever instrument it
-   *   is; an id is '' where the file has none. The answers of another instrument are only known to be among its own
-   *   points (JSON) or whole (CSV, whose totals are taken to have our multiplier)
+   * @returns {{ok: {instrument: string|null, edition: string|null, questions: Object[], entries: Object[]}}
+   *   |{errors: Object[]}} what the file says, of whatever instrument it is; an id is '' where the file has none, and a
+   *   question of another edition has no points when it comes from a CSV
    */
   function read(text) {
-    let outcome = null;
-    const errors = attempt(() => { outcome = outcomeOf(text); });
-    return errors.length ? { errors } : outcome;
+    const errors = [];
+    const attempt = (action) => {
+      try {
+        return action();
+      } catch (reason) {
+        if (!reason.slots) throw reason;
+        errors.push(reason);
+      }
+    };
+    const ok = attempt(() => contentOf(text, attempt));
+    return errors.length > 0 ? { errors } : { ok };
   }
 
-  return { csv: asCsv.write, json: asJson.write, read };
+  return { csv: toCsv, json: toJson, read };
 };

@@ -17,7 +17,7 @@ final class Assets {
     private static final List<String> QUESTIONNAIRE =
             List.of("scoring.js", "code.js", "qr.js", "storage.js", "within.js", "result.js", "copy.js", "questionnaire.js");
     private static final List<String> ROOM = List.of("code.js", "code-reading.js", "statistics.js", "entering.js",
-            "csv.js", "json-lines.js", "round-csv.js", "round-json.js", "round-file.js", "storage.js", "within.js",
+            "csv.js", "json-lines.js", "round-file.js", "storage.js", "within.js",
             "copy.js", "elements.js", "words.js", "round.js", "dots.js", "room-result.js", "ways.js", "room-files.js",
             "comparison.js", "room.js");
 
