@@ -45,31 +45,35 @@ const roundFile = (data, words) => {
   const toJson = (entries) => JSON.stringify(Object.assign({ leerscan: 1 }, data, { entries }), NAMES)
     .replace(/\{"id"/g, '\n$&') + '\n';
 
+  /** Where the columns are; a damaged head must not turn answers into something to ignore. */
+  function findColumns([line, heads], place, columns, needed) {
+    const at = columns.map(place);
+    const known = new Set(at);
+    const double = heads.find((name, i) => place(name) !== i && known.has(place(name)));
+    const missing = columns.find((name, i) => i >= needed && at[i] === undefined);
+    if (double) refuse(line, 'file-column-twice', { name: double.toLowerCase() });
+    if (missing) refuse(line, 'file-part', { name: missing });
+    return at;
+  }
+
   /** What a CSV file says of itself, its rows, and how to read the texts in one: the id, the total and the answers. */
   function fromCsv(text) {
-    const [top, ...rows] = csv.read(text, MOST.entries + 2, broken);
+    // The heads, one too many to know that, and what a spreadsheet may start with.
+    const [top, ...rows] = csv.read(text, MOST.entries + 3, broken);
     if (!top) refuse(1, 'file-empty');
-    const [line, heads] = top;
-    const names = heads.map((name) => name.toLowerCase());
+    const names = top[1].map((name) => name.toLowerCase());
     const places = new Map(names.map((name, i) => [name, i]));
     const place = (name) => places.get(name.toLowerCase());
     const origin = ([, cells]) => [words.instrument, words.edition].map((name) => cells[place(name)] || null);
-    const [instrument, edition] = origin(rows[0] || [line, []]);
+    const [instrument, edition] = origin(rows[0] || [0, []]);
     const start = head({ id: '' }).toLowerCase();
     const asked = names.filter((name) => name.startsWith(start)).map((name) => ({ id: name.slice(start.length) }));
     const questions = asked.length > 0 && ours(instrument, edition) ? data.questions : asked;
-    const columns = headsOf(questions);
-    const at = columns.map(place);
-    const known = new Set(at);
-    const double = names.find((name, i) => place(name) !== i && known.has(place(name)));
-    // With questions the total may be left out.
-    const missing = columns.find((name, i) => at[i] === undefined && i >= (asked.length > 0 ? 4 : 3));
-    if (double) refuse(line, 'file-column-twice', { name: double });
-    if (missing) refuse(line, 'file-part', { name: missing });
-    // A damaged head must not turn answers into something to ignore.
-    if (asked.length > questions.length) refuse(line, 'file-other-questions');
+    // With questions, the total may be left out.
+    const at = findColumns(top, place, headsOf(questions), asked.length > 0 ? 4 : 3);
+    if (asked.length > questions.length) refuse(top[0], 'file-other-questions');
     return [instrument, edition, questions, rows, (row) => {
-      checkCells(row, heads.length);
+      checkCells(row, names.length);
       checkOrigin(row[0], ...[row, rows[0]].map((each) => origin(each).filter(Boolean).join(' ')));
       return at.slice(2).map((i) => row[1][i] || '');
     }];
@@ -150,7 +154,7 @@ const roundFile = (data, words) => {
   function contentOf(text, attempt) {
     if (text.length > MOST.megabytes * 1024 * 1024) refuse(1, 'file-too-large', MOST);
     const from = text.trim()[0] === '{' ? fromJson : fromCsv;
-    const [instrument, edition, questions, rows, textsOf] = from(text.replace('\ufeff', ''));
+    const [instrument, edition, questions, rows, textsOf] = from(text.replace(/^\ufeff/, ''));
     // Of another edition without questions nothing is known.
     const theirs = questions.length > 0 ? questions : [{}];
     const typed = ours(instrument, edition) ? own : entering(Object.assign({}, data, { questions: theirs }));

@@ -97,6 +97,7 @@ class RoundFileIT {
                   .filter(({ errors }) => !errors || !errors.every((each) => each.code)),
                 largest: ['csv', 'json'].map((format) => file.read(file[format](entries(5000))).ok.entries.length),
                 tooMany: ['csv', 'json'].map((format) => file.read(file[format](entries(5001))).errors),
+                tooManyAfterSeparator: file.read(file.csv(entries(5001)).replace('\\ufeff', 'sep=;\\r\\n')).errors,
                 tooLarge: file.read(many(' ') + ' ').errors
               });
             }
@@ -205,6 +206,7 @@ class RoundFileIT {
             assertThat(outcome.get("largest")).hasToString("[5000,5000]");
             assertThat(outcome.get("tooMany"))
                     .hasToString("[[" + tooLarge.formatted(5002) + "],[" + tooLarge.formatted(5004) + "]]");
+            assertThat(outcome.get("tooManyAfterSeparator")).hasToString("[" + tooLarge.formatted(5003) + "]");
             assertThat(outcome.get("tooLarge")).hasToString("[" + tooLarge.formatted(1) + "]");
         }
     }
