@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.leerscan.model.Article;
 import nl.leerscan.model.Document;
 import nl.leerscan.model.Prose;
+import nl.leerscan.model.Workshop;
 import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
 
@@ -48,6 +49,10 @@ final class DocumentReader {
             fields.close();
             return article;
         });
+    }
+
+    Optional<Workshop> workshop(TextFile file, WorkshopReader reader) {
+        return open(file).map(opened -> reader.read(opened.fields(), opened.body()));
     }
 
     private Optional<Opened> open(TextFile file) {

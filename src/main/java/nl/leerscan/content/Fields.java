@@ -123,10 +123,16 @@ final class Fields {
 
     /** One or more plain texts. */
     List<String> texts(String key) {
-        return list(key).stream()
-                .flatMap(item -> textOf(key, item.location(), item).stream())
-                .map(node -> node.value().strip())
-                .toList();
+        return texts(key, list(key)).stream().map(node -> node.value().strip()).toList();
+    }
+
+    /** One or more texts with their places; empty when they are not there. */
+    List<TextNode> optionalTexts(String key) {
+        return texts(key, optionalList(key));
+    }
+
+    private List<TextNode> texts(String key, List<Node> items) {
+        return items.stream().flatMap(item -> textOf(key, item.location(), item).stream()).toList();
     }
 
     /** A group of keys that has to be there. */

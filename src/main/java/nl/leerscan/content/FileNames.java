@@ -19,7 +19,7 @@ final class FileNames {
 
     /** All files that can be there, apart from articles and pictures. */
     static final List<String> NAMES = List.of(ToolkitReader.PATH, QuestionsReader.PATH, ConclusionsReader.PATH,
-            FactorsReader.PATH, TermsReader.PATH, START, ABOUT);
+            FactorsReader.PATH, TermsReader.PATH, WorkshopReader.PATH, START, ABOUT);
     private static final Pattern ARTICLE = Pattern.compile("[A-Za-z0-9-]+");
     private static final Pattern TEXT = Pattern.compile("(?i).*\\.(ya?ml|md|markdown)");
 

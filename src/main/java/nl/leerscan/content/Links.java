@@ -117,7 +117,7 @@ final class Links {
         if (!pages.contains(page)) {
             return noSuchPage(path, file, page, location);
         }
-        if (!anchor.isEmpty() && page.equals(path) && page.endsWith(".md")) {
+        if (!anchor.isEmpty() && page.equals(path) && isOneText(page)) {
             return new Within(new Target.Here(anchor));
         }
         if (!anchor.isEmpty() && WITHOUT_ANCHORS.contains(page)) {
@@ -125,6 +125,11 @@ final class Links {
         }
         promises.add(new Promise(location, page, anchor));
         return new Within(target(page, anchor));
+    }
+
+    /** Whether all that a file says is the text with its headings: the steps of the workshop are texts beside it. */
+    private static boolean isOneText(String page) {
+        return page.endsWith(".md") && !page.equals(WorkshopReader.PATH);
     }
 
     private static Target target(String page, String anchor) {
@@ -135,6 +140,7 @@ final class Links {
             case "terms.yaml" -> new Target.ToTerm(place);
             case "start.md" -> new Target.ToStart();
             case "about.md" -> new Target.ToAbout(place);
+            case "workshop.md" -> new Target.ToWorkshop(place);
             default -> new Target.ToArticle(ContentPath.articleId(page), place);
         };
     }

@@ -50,6 +50,11 @@ final class Markdown {
         return fields.optional(key).map(this::fragment);
     }
 
+    /** A list of texts in a YAML file; empty when it is not there. */
+    List<Prose> optionalList(Fields fields, String key) {
+        return fields.optionalTexts(key).stream().map(this::fragment).toList();
+    }
+
     private Prose fragment(TextNode node) {
         return read(MarkdownText.of(node), false);
     }

@@ -16,6 +16,7 @@ import nl.leerscan.model.Instrument;
 import nl.leerscan.model.Term;
 import nl.leerscan.model.Texts;
 import nl.leerscan.model.Toolkit;
+import nl.leerscan.model.Workshop;
 import nl.leerscan.problem.Problems;
 
 /** One run through all files of a content folder. Each is read whatever is wrong in the others. */
@@ -57,12 +58,13 @@ final class Reading {
         var articles = articles();
         var terms = optionalFields(TermsReader.PATH).map(this::terms).orElse(List.of());
         var about = text(FileNames.ABOUT).flatMap(documents::document);
+        var workshop = workshop();
         links.check();
         if (problems.hasErrors()) {
             return Optional.empty();
         }
         return Optional.of(toolkit(head.orElseThrow(), texts.orElseThrow(), instrument.orElseThrow(),
-                start.orElseThrow(), articles, terms, about));
+                start.orElseThrow(), articles, terms, about, workshop));
     }
 
     /** What is there to link to, even if it cannot be read or has a wrong name: that is told already. */
@@ -79,9 +81,10 @@ final class Reading {
     }
 
     private static Toolkit toolkit(Head head, Texts texts, Instrument instrument,
-            Document start, List<Article> articles, List<Term> terms, Optional<Document> about) {
+            Document start, List<Article> articles, List<Term> terms, Optional<Document> about,
+            Optional<Workshop> workshop) {
         return new Toolkit(head.title(), head.organisation(), head.edition(), texts, head.address(),
-                head.accent(), head.logo(), instrument, start, articles, terms, about.orElse(null));
+                head.accent(), head.logo(), instrument, start, articles, terms, about.orElse(null), workshop.orElse(null));
     }
 
     private Optional<Texts> texts(Head head) {
@@ -94,15 +97,19 @@ final class Reading {
 
     private Optional<Instrument> instrument() {
         var factors = factors();
-        var hasFactors = paths.contains(FactorsReader.PATH) || misnamed.contains(FactorsReader.PATH);
         var questionnaire = fields(QuestionsReader.PATH)
-                .map(new QuestionsReader(factors, hasFactors, markdown, printed, problems)::read);
+                .map(new QuestionsReader(factors, hasFactors(), markdown, printed, problems)::read);
         var conclusions = fields(ConclusionsReader.PATH).map(new ConclusionsReader(markdown, printed, problems)::read);
         if (questionnaire.isEmpty() || conclusions.isEmpty()) {
             return Optional.empty();
         }
         checkCutOffs(questionnaire.get(), conclusions.get());
         return Optional.of(instrument(questionnaire.get(), factors, conclusions.get()));
+    }
+
+    /** Whether there are factors, readable or not. */
+    private boolean hasFactors() {
+        return paths.contains(FactorsReader.PATH) || misnamed.contains(FactorsReader.PATH);
     }
 
     private Factors factors() {
@@ -135,6 +142,11 @@ final class Reading {
                 .flatMap(file -> documents.article(file).stream())
                 .sorted(Comparator.comparingInt(Article::order).thenComparing(Article::id))
                 .toList();
+    }
+
+    private Optional<Workshop> workshop() {
+        var reader = new WorkshopReader(hasFactors(), markdown, problems);
+        return text(WorkshopReader.PATH).flatMap(file -> documents.workshop(file, reader));
     }
 
     private List<Term> terms(Fields fields) {

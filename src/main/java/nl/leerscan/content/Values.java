@@ -25,7 +25,12 @@ final class Values {
 
     /** A whole number from {@code -largest} to {@code largest} that has to be there; nothing when it is not. */
     Optional<Integer> wholeNumber(String key, int largest) {
-        return fields.required(key).flatMap(node -> wholeNumber(key, node, largest));
+        return wholeNumber(key, -largest, largest);
+    }
+
+    /** A whole number within bounds that has to be there; nothing when it is not. */
+    Optional<Integer> wholeNumber(String key, int lowest, int highest) {
+        return fields.required(key).flatMap(node -> wholeNumber(key, node, lowest, highest));
     }
 
     /** A number with at most {@value #MOST_DECIMALS} decimals; written with no more of them than needed. */
@@ -49,16 +54,16 @@ final class Values {
         return value.equals("true");
     }
 
-    private Optional<Integer> wholeNumber(String key, TextNode node, int largest) {
+    private Optional<Integer> wholeNumber(String key, TextNode node, int lowest, int highest) {
         var value = node.value().strip();
         if (!WHOLE.matcher(value).matches()) {
             problems.error(node.location(), "whole-number-expected", "key", key, "value", value);
             return Optional.empty();
         }
         var number = Integer.parseInt(value);
-        if (Math.abs(number) > largest) {
+        if (number < lowest || number > highest) {
             problems.error(node.location(), "number-too-far", "key", key, "value", value,
-                    "lowest", String.valueOf(-largest), "highest", String.valueOf(largest));
+                    "lowest", String.valueOf(lowest), "highest", String.valueOf(highest));
             return Optional.empty();
         }
         return Optional.of(number);

@@ -21,6 +21,10 @@ public sealed interface Target {
     record ToAbout(@Nullable String anchor) implements Target {
     }
 
+    /** The page for who leads the workshop, or an anchor in its text. */
+    record ToWorkshop(@Nullable String anchor) implements Target {
+    }
+
     /** The questionnaire. */
     record ToQuestions() implements Target {
     }

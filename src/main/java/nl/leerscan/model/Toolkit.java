@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles     in the order in which they are read
  * @param terms        in the order in which they are listed
  * @param about        what the instrument is and is not
+ * @param workshop     how to lead a workshop with it
  */
 public record Toolkit(
         String title,
@@ -32,7 +33,8 @@ public record Toolkit(
         Document start,
         List<Article> articles,
         List<Term> terms,
-        @Nullable Document about) {
+        @Nullable Document about,
+        @Nullable Workshop workshop) {
 
     public Toolkit {
         articles = List.copyOf(articles);

@@ -88,6 +88,20 @@ public sealed interface Page {
     record About(Place place, Document document) implements Page {
     }
 
+    /**
+     * The page for who leads a workshop, with all that can be shown to the room.
+     *
+     * @param factors every factor in its group; empty when there are none
+     * @param room    where the scores of the room are added up, if anywhere
+     */
+    record Workshop(Place place, WorkshopScript script, Questionnaire questionnaire, List<FactorsOfGroup> factors,
+            Place asking, Place downloads, @Nullable Place room) implements Page {
+
+        public Workshop {
+            factors = List.copyOf(factors);
+        }
+    }
+
     /** The forms to print, and the toolkit in one file. */
     record Downloads(Place place, List<ScoreForm> forms) implements Page {
 

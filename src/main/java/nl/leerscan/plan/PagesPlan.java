@@ -30,6 +30,10 @@ final class PagesPlan {
             var title = toolkit.about().title();
             pages.add(new Page.About(Place.of(Place.Kind.ABOUT, texts.get("pages.about.file"), title), toolkit.about()));
         }
+        if (toolkit.workshop() != null) {
+            pages.add(new Page.Workshop(Place.of(Place.Kind.WORKSHOP, texts), WorkshopPlan.of(toolkit.workshop()),
+                    questionnaire, FactorsPlan.all(toolkit.instrument()), asking, downloads, null));
+        }
         pages.add(new Page.Downloads(downloads, forms));
         return pages;
     }

@@ -20,6 +20,7 @@ final class Assets {
             "csv.js", "json-lines.js", "round-file.js", "storage.js", "within.js",
             "copy.js", "elements.js", "words.js", "round.js", "dots.js", "room-result.js", "ways.js", "room-files.js",
             "comparison.js", "room.js");
+    private static final List<String> WORKSHOP = List.of("presenter.js");
 
     private final Path folder;
     private final Palette palette;
@@ -34,13 +35,14 @@ final class Assets {
         return switch (kind) {
             case QUESTIONNAIRE -> style("base.css", "questionnaire.css");
             case ROOM -> style("base.css", "questionnaire.css", "room.css");
+            case WORKSHOP -> style("base.css", "texts.css", "workshop.css");
             default -> style("base.css", "texts.css");
         };
     }
 
     /** The style of all pages in one file. */
     String oneFileStyle() {
-        return style("base.css", "texts.css", "questionnaire.css", "room.css", "one-file.css");
+        return style("base.css", "texts.css", "questionnaire.css", "room.css", "workshop.css", "one-file.css");
     }
 
     private String style(String... names) {
@@ -72,13 +74,14 @@ final class Assets {
         return switch (kind) {
             case QUESTIONNAIRE -> scripts(QUESTIONNAIRE);
             case ROOM -> scripts(ROOM);
+            case WORKSHOP -> scripts(WORKSHOP);
             default -> "";
         };
     }
 
     /** What makes all pages work, and shows one at a time. */
     String oneFileScript() {
-        return scripts(Stream.of(QUESTIONNAIRE, ROOM, List.of("pages.js")).flatMap(List::stream).distinct().toList());
+        return scripts(Stream.of(QUESTIONNAIRE, ROOM, WORKSHOP, List.of("pages.js")).flatMap(List::stream).distinct().toList());
     }
 
     private String css(String name) {

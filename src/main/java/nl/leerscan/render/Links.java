@@ -61,6 +61,9 @@ final class Links {
         if (target instanceof Target.ToAbout about) {
             return to(only(Kind.ABOUT), about.anchor());
         }
+        if (target instanceof Target.ToWorkshop workshop) {
+            return to(only(Kind.WORKSHOP), workshop.anchor() == null ? null : "text-" + workshop.anchor());
+        }
         if (target instanceof Target.ToFactor factor) {
             return to(only(Kind.FACTORS), factor.id());
         }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ContentReaderTest {
 
     private static final List<String> FILES = List.of("toolkit.yaml", "questions.yaml", "factors.yaml",
-            "conclusions.yaml", "terms.yaml", "start.md", "about.md", "articles/verhaal.md");
+            "conclusions.yaml", "terms.yaml", "start.md", "about.md", "workshop.md", "articles/verhaal.md");
 
     @TempDir
     private Path temp;
@@ -60,13 +60,14 @@ class ContentReaderTest {
 
     @Test
     void whatIsOptionalCanBeLeftOut() {
-        content.delete("terms.yaml").delete("about.md").delete("articles").delete("factors.yaml");
+        content.delete("terms.yaml").delete("about.md").delete("workshop.md").delete("articles").delete("factors.yaml");
         content.replace("start.md", " of lees [meer](about.md#privacy)", "")
                 .replace("conclusions.yaml", "Zie [de factoren](factors.yaml#werk).", "")
                 .write("questions.yaml",
                         content.text("questions.yaml").replaceAll("(?m)^intro: .*\n.*\n|^ *factor.*\n", ""));
         var toolkit = content.reads();
         assertThat(toolkit.about()).isNull();
+        assertThat(toolkit.workshop()).isNull();
         assertThat(toolkit.instrument().intro()).isNull();
         assertThat(toolkit.instrument().factors()).isEmpty();
         assertThat(toolkit.terms()).isEmpty();

@@ -25,14 +25,14 @@ class PlanTest {
     void whatItHasStandsInTheOrderInWhichOneWouldReadIt() {
         assertThat(paths(Toolkits.TINY)).containsExactly("index.html", "vragenlijst.html", "groepsuitslag.html",
                 "factoren.html", "artikelen.html", "artikelen/verhaal.html", "begrippen.html", "over-dit-instrument.html",
-                "downloads.html");
+                "begeleiden.html", "downloads.html");
     }
 
     @Test
     void theNavigationLeadsToEveryPageExceptTheArticlesThemselves() {
         var plan = Plan.of(Toolkits.TINY);
         assertThat(plan.frame().navigation()).extracting(Place::title).containsExactly("Start", "Vragenlijst",
-                "Groepsuitslag", "Factoren", "Artikelen", "Begrippen", "Over deze scan", "Downloads");
+                "Groepsuitslag", "Factoren", "Artikelen", "Begrippen", "Over deze scan", "Begeleiden", "Downloads");
         assertThat(plan.frame().navigation()).isSubsetOf(plan.pages().stream().map(Page::place).toList());
     }
 

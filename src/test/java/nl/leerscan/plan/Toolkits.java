@@ -81,7 +81,7 @@ final class Toolkits {
 
     static Toolkit with(Instrument instrument, List<Article> articles, List<Term> terms, Document about) {
         return new Toolkit("Scan", null, TINY.edition(), DUTCH, null, TINY.accent(), null, instrument,
-                new Document("Welkom", "Kort.", PROSE), articles, terms, about);
+                new Document("Welkom", "Kort.", PROSE), articles, terms, about, null);
     }
 
     static List<Integer> points(List<Questionnaire.Choice> choices) {
