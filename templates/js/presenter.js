@@ -45,7 +45,8 @@
 
   function tick() {
     const left = screens[current].dataset.minutes * 60 - Math.floor(spent(clock()) / 1000);
-    const text = left < 0 ? timer.dataset.over.replace('{time}', '+' + time(-left)) : time(left);
+    const counted = left < 0 ? timer.dataset.over.replace('{time}', '+' + time(-left)) : time(left);
+    const text = clock().paused ? timer.dataset.paused.replace('{time}', counted) : counted;
     if (timer.textContent !== text) timer.textContent = text;
     timer.classList.toggle('over', left < 0);
   }

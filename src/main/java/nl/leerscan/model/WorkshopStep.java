@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes  how long it takes
  * @param purpose  what there is when it is done
  * @param say      what the facilitator can say
- * @param tips     what the facilitator can do when it goes another way
+ * @param tips     what the facilitator can keep in mind, and do when it goes another way
  * @param print    what has to lie on the table
  * @param onScreen what the room reads while it is done; the purpose where absent
  * @param show     what of the toolkit is shown after that
