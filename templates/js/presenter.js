@@ -7,7 +7,7 @@
   const screens = [...dialog.querySelectorAll('.screen')];
   const controls = one('.controls');
   const timer = one('[role="timer"]');
-  const label = { start: one('[data-start]').textContent, pause: one('[data-pause]').textContent };
+  const pauseWord = one('[data-pause]').textContent;
   const MOVES = {
     ArrowRight: 1, PageDown: 1, ' ': 1, ArrowLeft: -1, PageUp: -1, Home: -screens.length, End: screens.length
   };
@@ -64,7 +64,7 @@
     one('[data-said]').textContent = stays ? heading().textContent : '';
     one('[data-previous]').setAttribute('aria-disabled', current === 0);
     one('[data-next]').setAttribute('aria-disabled', current === screens.length - 1);
-    one('[data-pause]').textContent = clock().paused ? one('[data-pause]').dataset.resume : label.pause;
+    one('[data-pause]').textContent = clock().paused ? one('[data-pause]').dataset.resume : pauseWord;
   }
 
   /** @param stays whether the focus stays where it is, as with who goes on with a button */
@@ -118,7 +118,7 @@
   function closed() {
     clearInterval(ticking);
     if (!away) hold();
-    if (document.fullscreenElement) document.exitFullscreen();
+    if (document.fullscreenElement) document.exitFullscreen().catch(() => {});
     one('[data-start]').textContent = one('[data-start]').dataset.goOn;
     one('[data-restart]').hidden = false;
   }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** The questionnaire is small enough for any connection and any old computer. */
+/** The pages with something to do are small enough for any connection and any old computer. */
 class PageWeightTest {
 
     private static final byte[] QUESTIONNAIRE = Sites.REAL.built().files().get("vragenlijst.html");
@@ -15,6 +15,17 @@ class PageWeightTest {
     @Test
     void weighsLessThanAPhotograph() {
         assertThat(QUESTIONNAIRE).hasSizeLessThan(40_000);
+    }
+
+    @Test
+    void theWorkshopWeighsNoMoreThanWhatIsOnItsScreens() {
+        assertThat(Sites.REAL.built().files().get("begeleiden.html")).hasSizeLessThan(60_000);
+    }
+
+    @Test
+    void theToolkitInOneFileIsMostlyItsForms() {
+        var page = Sites.REAL.built().text("toolkit.html").replaceAll("data:application/pdf;base64,[^\"]*", "");
+        assertThat(page.length()).isLessThan(250_000);
     }
 
     @Test

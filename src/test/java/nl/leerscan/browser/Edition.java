@@ -3,11 +3,11 @@ package nl.leerscan.browser;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
-/** The same questionnaire in its two editions; tests of what it does run in both, in both browsers. */
+/** The same page in its two editions; tests of what it does run in both, in both browsers. */
 enum Edition {
 
-    OWN_FILE("vragenlijst.html"),
-    ONE_FILE("toolkit.html#vragenlijst");
+    OWN_FILE("%s.html"),
+    ONE_FILE("toolkit.html#%s");
 
     private final String name;
 
@@ -16,7 +16,12 @@ enum Edition {
     }
 
     String address() {
-        return Sites.address(name);
+        return address("vragenlijst");
+    }
+
+    /** @param page its path without ending */
+    String address(String page) {
+        return Sites.address(String.format(name, page));
     }
 
     /** Every browser with every edition. */

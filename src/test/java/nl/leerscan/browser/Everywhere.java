@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A test of the questionnaire in both browsers and in both editions: {@code (Browsers browser, Edition edition)}. */
+/** A test of a page in both browsers and in both editions: {@code (Browsers browser, Edition edition)}. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedTest

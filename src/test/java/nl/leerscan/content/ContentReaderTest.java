@@ -1,6 +1,7 @@
 package nl.leerscan.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.leerscan.model.Article;
 import nl.leerscan.model.Term;
+import nl.leerscan.model.WorkshopStep.Show;
 import nl.leerscan.problem.Problems;
 import nl.leerscan.problem.Severity;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +73,36 @@ class ContentReaderTest {
         assertThat(toolkit.instrument().intro()).isNull();
         assertThat(toolkit.instrument().factors()).isEmpty();
         assertThat(toolkit.terms()).isEmpty();
+    }
+
+    @Test
+    void theWorkshopIsReadStepByStep() {
+        content.replace("workshop.md", "    show: room\n", """
+                    show: room
+                  - title: Slot
+                    minutes: 240
+                    purpose: We weten wat we doen.
+                    print: Flap-over
+                    tips: Houd het kort.
+                    on-screen: Wat spreken we af?
+                """);
+        var workshop = content.reads().workshop();
+        assertThat(workshop.document().title()).isEqualTo("Samen aan tafel");
+        assertThat(workshop.preparation()).hasSize(1);
+        assertThat(workshop.afterwards()).isEmpty();
+        assertThat(workshop.source()).isNull();
+        assertThat(workshop.steps()).extracting("title", "minutes", "show", "print").containsExactly(
+                tuple("Begin", 5, Show.ROOM, null), tuple("Slot", 240, null, "Flap-over"));
+        assertThat(workshop.steps().get(0)).hasNoNullFieldsOrPropertiesExcept("tips", "print", "onScreen");
+        assertThat(workshop.steps().get(1)).hasNoNullFieldsOrPropertiesExcept("say", "show");
+    }
+
+    @Test
+    void aStepCanLinkToTheTextOfItsOwnFile() {
+        content.replace("workshop.md", "workshop.md#step-1", "workshop.md#stap-1");
+        assertThat(content.problems()).extracting("code").containsExactly("link-no-such-place-near");
+        content.replace("workshop.md", "## Step 1", "## Stap 1").replace("workshop.md", "(#step-1)", "(#stap-1)");
+        assertThat(content.reads().workshop()).isNotNull();
     }
 
     @Test

@@ -41,6 +41,8 @@ class LinksTest {
         assertThat(to(FROM_ARTICLE, new Target.ToStart())).isEqualTo("../index.html");
         assertThat(to(FROM_START, new Target.ToAbout("privacy")))
                 .isEqualTo("over-dit-instrument.html#over-dit-instrument-privacy");
+        assertThat(to(FROM_START, new Target.ToWorkshop(null))).isEqualTo("begeleiden.html");
+        assertThat(to(FROM_START, new Target.ToWorkshop("step-1"))).isEqualTo("begeleiden.html#begeleiden-text-step-1");
         assertThat(to(FROM_START, new Target.ToQuestions())).isEqualTo("vragenlijst.html");
         assertThat(to(FROM_START, new Target.ToFactor(null))).isEqualTo("factoren.html");
         assertThat(to(FROM_START, new Target.ToTerm("reflex"))).isEqualTo("begrippen.html#begrippen-reflex");
