@@ -17,8 +17,9 @@ class WorkshopPageTest {
     @Test
     void theScheduleAddsUpToTwoHoursAtMost() {
         assertThat(PAGE.select(".schedule caption").text()).isEqualTo("Samen 115 minuten");
-        assertThat(PAGE.select(".schedule tbody tr").eachText()).containsExactly("0:00 1. Uitleg 30", "0:30 2. Invullen 15",
-                "0:45 3. Scores noemen 10", "0:55 4. Conclusie 15", "1:10 5. Gesprek 30", "1:40 6. Afspraken 15", "1:55 Einde");
+        assertThat(PAGE.select(".schedule tbody tr").eachText()).containsExactly("0:00 1. Uitleg 30",
+                "0:30 2. Invullen 15", "0:45 3. Scores noemen 10", "0:55 4. Conclusie 15", "1:10 5. Gesprek 30",
+                "1:40 6. Afspraken 15", "1:55 Einde");
     }
 
     @Test
@@ -33,18 +34,20 @@ class WorkshopPageTest {
     @Test
     void itSaysWhatIsOursAndWhereTheRestComesFrom() {
         assertThat(PAGE.select("article > p").text())
-                .contains("De eerste vier stappen komen uit het artikel", "Ook de tijden, de tips en de woorden om te zeggen zijn van ons");
+                .contains("De eerste vier stappen komen uit het artikel",
+                        "Ook de tijden, de tips en de woorden om te zeggen zijn van ons");
         assertThat(PAGE.select("article > .source").text()).contains("Baeten", "oktober 2024");
     }
 
     @Test
     void everyQuestionHasAScreenThatQuotesItWithItsAnswers() {
         var questions = QUESTIONNAIRE.select("fieldset").stream()
-                .map(each -> each.select("legend").text().replaceFirst("^\\d+\\. ", "") + each.select("label").eachText())
+                .map(each -> each.select("legend").text().replaceFirst("^\\d+\\. ", "")
+                        + each.select("label").eachText())
                 .toList();
         assertThat(questions).hasSize(10);
-        assertThat(screens("Vraag ").stream()
-                .map(each -> each.select("h2").text() + each.select("li").eachText())).containsExactlyElementsOf(questions);
+        assertThat(screens("Vraag ").stream().map(each -> each.select("h2").text() + each.select("li").eachText()))
+                .containsExactlyElementsOf(questions);
     }
 
     @Test

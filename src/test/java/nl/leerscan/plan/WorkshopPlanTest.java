@@ -13,7 +13,8 @@ class WorkshopPlanTest {
 
     @Test
     void aStepStartsWhereTheOneBeforeEnds() {
-        assertThat(script(30, 35, 9).steps()).extracting(WorkshopScript.Step::start).containsExactly("0:00", "0:30", "1:05");
+        assertThat(script(30, 35, 9).steps()).extracting(WorkshopScript.Step::start)
+                .containsExactly("0:00", "0:30", "1:05");
     }
 
     @Test
