@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,8 +71,8 @@ class RoomIT {
     }
 
     private static Locator link(PresenterPage presenter) {
-        return presenter.page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Naar de groepsuitslag"))
-                .and(presenter.page().locator(":visible"));
+        return presenter.dialog()
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Naar de groepsuitslag"));
     }
 
     private static Path build(Path output) {
