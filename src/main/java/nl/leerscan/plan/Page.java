@@ -92,10 +92,10 @@ public sealed interface Page {
      * The page for who leads a workshop, with all that can be shown to the room.
      *
      * @param factors every factor in its group; empty when there are none
-     * @param room    where the scores of the room are added up, if anywhere
+     * @param room    where the scores of the room come together
      */
     record Workshop(Place place, WorkshopScript script, Questionnaire questionnaire, List<FactorsOfGroup> factors,
-            Place asking, Place downloads, @Nullable Place room) implements Page {
+            Place asking, Place downloads, Place room) implements Page {
 
         public Workshop {
             factors = List.copyOf(factors);

@@ -31,8 +31,9 @@ final class PagesPlan {
             pages.add(new Page.About(Place.of(Place.Kind.ABOUT, texts.get("pages.about.file"), title), toolkit.about()));
         }
         if (toolkit.workshop() != null) {
-            pages.add(new Page.Workshop(Place.of(Place.Kind.WORKSHOP, texts), WorkshopPlan.of(toolkit.workshop()),
-                    questionnaire, FactorsPlan.all(toolkit.instrument()), asking, downloads, null));
+            var script = WorkshopPlan.of(toolkit.workshop());
+            pages.add(new Page.Workshop(Place.of(Place.Kind.WORKSHOP, texts), script, questionnaire,
+                    FactorsPlan.all(toolkit.instrument()), asking, downloads, room.place()));
         }
         pages.add(new Page.Downloads(downloads, forms));
         return pages;

@@ -36,13 +36,6 @@ final class PresenterPage implements AutoCloseable {
         return new PresenterPage(Visit.to(edition.address("begeleiden"), context));
     }
 
-    /** The same page of another site. */
-    static PresenterPage open(Browsers browser, String address) {
-        var context = browser.context(new NewContextOptions());
-        context.addInitScript(NO_FULL_SCREEN);
-        return new PresenterPage(Visit.to(address, context));
-    }
-
     /** The clock of the page stands still until {@link #pass}. */
     PresenterPage stopTheClock() {
         page().clock().install();
