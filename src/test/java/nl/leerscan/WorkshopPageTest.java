@@ -77,7 +77,7 @@ class WorkshopPageTest {
     @Test
     void aStepWithoutWordsOfItsOwnShowsWhatItIsFor() {
         assertThat(Sites.TINY.built().page("begeleiden.html").select(".screen").eachText())
-                .containsExactly("5 minuten Begin We kennen elkaar.");
+                .containsExactly("5 minuten Begin We kennen elkaar. Naar de groepsuitslag");
     }
 
     @Test
