@@ -8,7 +8,7 @@
  * @param changed called when there is another round to compare with, or none any more
  */
 const comparison = (root, data, say, files, changed) => {
-  const one = (selector) => root.querySelector(selector);
+  const [one] = within(root);
   const input = one('[data-compare]');
   const stop = one('[data-alone]');
   let earlier = null;
@@ -63,7 +63,7 @@ const comparison = (root, data, say, files, changed) => {
     input.value = '';
     rounds.forEach(use);
   }));
-  stop.querySelector('button').addEventListener('click', () => {
+  onClick(stop.firstElementChild, () => {
     told([]);
     become(null);
     input.focus();

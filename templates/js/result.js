@@ -59,7 +59,7 @@ const resultView = (root) => {
   function opens(written) {
     const places = one('[data-code]').dataset;
     const home = document.querySelector('footer a');
-    const page = /^http/.test(location) ? new URL(places.link, location) : home && new URL(places.file, home.href.replace(/\/?$/, '/'));
+    const page = /^http/.test(location) ? new URL(places.link, location) : home && new URL(places.file || places.link, home.href.replace(/\/?$/, '/'));
     if (!page) return written;
     page.hash = 'r=' + written;
     return page.href;

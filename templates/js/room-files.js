@@ -8,12 +8,8 @@
 const roomFiles = (data, say, files) => {
   const TYPES = { json: 'application/json', csv: 'text/csv' };
 
-  /** The day as it is here, in figures that sort. */
-  function today() {
-    const now = new Date();
-    const two = (number) => String(number).padStart(2, '0');
-    return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
-  }
+  /** The day as it is here, in figures that sort, as Swedes write it. */
+  const today = () => new Date().toLocaleDateString('sv-SE');
 
   /** Offers a file to keep; which folder, the browser knows. */
   function save(kind, entries) {

@@ -9,8 +9,7 @@ const roomResult = (root, data, say) => {
   /** Below this number of forms an answer is easily traced to a person; our own choice, told on the page. */
   const FEW = 5;
   const result = root.querySelector('.result');
-  const one = (selector) => result.querySelector(selector);
-  const each = (selector, action) => result.querySelectorAll(selector).forEach(action);
+  const [one, each] = within(result);
 
   /** Numbers to show: with at most one decimal. */
   const rounded = (value) => Math.round(value * 10) / 10;
@@ -49,7 +48,7 @@ const roomResult = (root, data, say) => {
   }
 
   function warnings(now) {
-    const near = now.near.map(({ of, cutOff }) => say('near-' + of, { value: total(now.totals[of]), cutoff: total(cutOff) }));
+    const near = [...new Set(now.near.map(({ cutOff }) => cutOff))].map((cutOff) => say('near', { cutoff: total(cutOff) }));
     const divided = say('divided', { count: now.conclusions[now.room.median], participants: now.count });
     return near.concat(now.divided ? [divided] : []);
   }
@@ -97,25 +96,23 @@ const roomResult = (root, data, say) => {
   }
 
   const find = (parts, id) => parts.find((part) => part.id === id);
-  const reach = (part) => (part.mean - part.lowest) / (part.highest - part.lowest);
   const of = (part) => say(part.lowest === 0 ? 'mean-of' : 'mean-range',
     { mean: number(part.mean), lowest: number(part.lowest), highest: number(part.highest) });
 
-  /** The means of factors or of their groups; beside them the earlier ones, where they could reach as far. */
-  function profile(kind, now, earlier) {
-    now[kind + 's'].forEach((part) => {
-      const before = earlier && find(earlier[kind + 's'], part.id);
-      const same = before && before.lowest === part.lowest && before.highest === part.highest;
+  /** The means of factors or of their groups; beside them the earlier ones, where they can be compared. */
+  function profile(kind, now, shifts) {
+    now[kind].forEach((part) => {
+      const change = shifts && find(shifts[kind], part.id);
+      const then = (text) => (shifts ? [cell(change ? text() : '\u2013')] : []);
+      const reach = (mean) => (mean - part.lowest) / (part.highest - part.lowest);
       const line = one(`[data-${kind}="${part.id}"]`);
-      line.replaceChildren(line.cells[0], cell(of(part)),
-        ...beside(earlier, () => (same ? number(before.mean) : '\u2013')),
-        ...beside(earlier, () => (same ? signed(part.mean - before.mean) : '\u2013')),
-        cell(same ? bar(reach(part), reach(before)) : bar(reach(part))));
+      line.replaceChildren(line.cells[0], cell(of(part)), ...then(() => number(change.before)),
+        ...then(() => signed(change.shift)), cell(change ? bar(reach(part.mean), reach(change.before)) : bar(reach(part.mean))));
     });
   }
 
   /** The words of all options of a question that are worth so many points. */
-  const labels = (question, points) => (question.labels || data.labels).filter((label, i) => question.points[i] === points).join(' / ');
+  const labels = (question, points) => question.labels.filter((label, i) => question.points[i] === points).join(' / ');
 
   function distribution(now, order) {
     const table = one('[data-questions]');
@@ -156,8 +153,9 @@ const roomResult = (root, data, say) => {
     one('[data-totals-only]').textContent = say('totals-only', { forms: now.forms, participants: now.count });
     each('[data-answers] [data-earlier]', (cells) => { cells.hidden = !comparable; });
     each('.profile .group', (group) => { group.colSpan = comparable ? 5 : 3; });
-    profile('factor', now, comparable);
-    profile('group', now, comparable);
+    const shifts = comparable && statistics.compare(comparable, now);
+    profile('factors', now, shifts);
+    profile('groups', now, shifts);
     distribution(now, { division: now.byDivision, level: now.byLevel }[order] || data.questions.map((question, i) => i));
     prompts(now);
   }

@@ -1,10 +1,13 @@
 /** The room: scores come in, and what they make together is shown when it is asked for, and never before. */
 (() => {
   const root = document.querySelector('[data-room]');
-  const one = (selector) => root.querySelector(selector);
+  const [one, each] = within(root);
   const data = JSON.parse(one('[data-room-data]').textContent);
+  // Answers that the questions share stand there once.
+  data.questions = data.questions.map((question) => Object.assign({ points: data.points, labels: data.labels }, question));
   const say = words(data.words, data.decimal);
-  const columns = { instrument: say('csv-instrument'), edition: say('csv-edition'), id: say('csv-id'), total: say('csv-total'), question: say('csv-question') };
+  const columns = {};
+  ['instrument', 'edition', 'id', 'total', 'question'].forEach((column) => { columns[column] = say('csv-' + column); });
   const written = roundFile(data, columns);
   const kept = storage(data.key + ':room');
   const entries = round(kept, written);
@@ -21,7 +24,7 @@
 
   function button(text, number, action) {
     const made = element('button', text, { type: 'button', class: 'button quiet', 'aria-label': say('of-participant', { action: text, number }) });
-    made.addEventListener('click', action);
+    onClick(made, action);
     return made;
   }
 
@@ -100,31 +103,29 @@
     one('input').focus();
   }
 
-  const onClick = (selector, action) => root.querySelectorAll(selector).forEach((each) => {
-    each.addEventListener('click', () => action(each));
-  });
-  onClick('[data-show]', show);
-  onClick('[data-hide]', () => {
+  const on = (selector, action) => each(selector, (found) => onClick(found, () => action(found)));
+  on('[data-show]', show);
+  on('[data-hide]', () => {
     result.hide();
     one('[data-show]').focus();
   });
-  onClick('[data-undo]', () => {
+  on('[data-undo]', () => {
     way.stop();
     entries.undo();
     update();
-    told(say('undone', { people: people(entries.all().length) }), []);
+    told(say('undone'), []);
   });
-  onClick('[data-save]', (each) => files.save(each.dataset.save, entries.all()));
-  onClick('[data-clear]', () => {
+  on('[data-save]', (button) => files.save(button.dataset.save, entries.all()));
+  on('[data-clear]', () => {
     dialog.showModal();
     one('[data-no]').focus();
   });
-  onClick('[data-yes]', clear);
-  onClick('[data-no]', () => dialog.close());
-  onClick('[data-print]', () => window.print());
+  on('[data-yes]', clear);
+  on('[data-no]', () => dialog.close());
+  on('[data-print]', () => window.print());
   one('[data-open]').addEventListener('change', (event) => open(event.target));
   one('[data-entries]').addEventListener('toggle', update);
-  root.querySelectorAll('[data-order], [data-anyway]').forEach((each) => each.addEventListener('change', update));
+  each('[data-order], [data-anyway]', (choice) => choice.addEventListener('change', update));
   window.addEventListener('resize', () => { if (result.shown()) result.show(entries.all(), compared.round()); });
   window.addEventListener('storage', (event) => {
     if (event.key !== data.key + ':room') return;

@@ -150,21 +150,21 @@ const statistics = (() => {
   }
 
   /**
-   * From one round to a later one: the means of what both have forms about, found by id.
+   * From one round to a later one: the means of the factors and factor groups that have both, found by id, where they
+   * could reach from as low to as high.
    *
-   * @param {GroupData} data which questions, factors and factor groups, in which order
    * @param before what `of` returned for the earlier round, perhaps with the data of another edition
    * @param after the same for the later round
    * @returns each with its mean before and after, and the shift between them without the dust of a computer's fractions
    */
-  function compare(data, before, after) {
+  function compare(before, after) {
     const rounded = (number) => Math.round(number * 1e9) / 1e9 || 0;
-    const shifts = (kind) => data[kind]
-      .map(({ id }) => [before, after].map((round) => round[kind].find((each) => each.id === id)))
-      .filter(([was, is]) => was && is)
+    const shifts = (kind) => after[kind]
+      .map((is) => [before[kind].find(({ id }) => id === is.id), is])
+      .filter(([was, is]) => was && was.lowest === is.lowest && was.highest === is.highest)
       .map(([{ id, mean }, is]) => ({ id, before: mean, after: is.mean, shift: rounded(is.mean - mean) }));
-    return { factors: shifts('factors'), groups: shifts('groups'), questions: shifts('questions') };
+    return { factors: shifts('factors'), groups: shifts('groups') };
   }
 
-  return { of, quantile, compare };
+  return { of, compare };
 })();

@@ -107,7 +107,7 @@ const ways = (root, data, say, room) => {
     const text = /^#r=(.*)/.exec(window.location.hash);
     if (!text) return;
     const { fresh, notes } = code(text[1]);
-    room.told(say(fresh.length > 0 ? 'added-linked' : notes.length > 0 ? 'added-none' : 'code-none'), notes);
+    room.told(fresh.length > 0 ? say('added-linked') : notes.length > 0 ? '' : say('code-none'), notes);
     const page = root.closest('[data-page]');
     window.history.replaceState(null, '', window.location.href.split('#')[0] + (page ? '#' + page.id : ''));
   }
@@ -124,7 +124,7 @@ const ways = (root, data, say, room) => {
     changing = entry.id;
     field(kind).value = entry.answers ? entry.answers.join(reading.compact ? '' : ' ') : shown(entry.points);
     if (entry.answers) mirror();
-    button(kind, form(kind).querySelector('button').dataset.keep, true);
+    button(kind, say('keep'), true);
     room.told(say('changing', { number }), []);
     field(kind).focus();
     field(kind).select();
@@ -149,12 +149,13 @@ const ways = (root, data, say, room) => {
       field(kind).focus();
       if (kind === 'form' && field(kind).value === '') echo.hidden = true;
     });
-    form(kind).querySelector('[data-cancel]').addEventListener('click', () => {
-      stop();
-      room.told('', []);
-      field(kind).focus();
-    });
   });
+  within(root)[1]('[data-cancel]', (cancel) => onClick(cancel, () => {
+    const typed = cancel.form.querySelector('input');
+    stop();
+    room.told('', []);
+    typed.focus();
+  }));
   field('total').addEventListener('input', () => complain('total', []));
   field('form').addEventListener('input', mirror);
   field('code').addEventListener('input', () => complain('code', []));

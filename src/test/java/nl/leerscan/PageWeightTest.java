@@ -20,6 +20,7 @@ class PageWeightTest {
     @Test
     void theWorkshopWeighsNoMoreThanWhatIsOnItsScreens() {
         assertThat(Sites.REAL.built().files().get("begeleiden.html")).hasSizeLessThan(60_000);
+        assertThat(Sites.REAL.built().files().get("groepsuitslag.html")).hasSizeLessThan(60_000);
     }
 
     @Test

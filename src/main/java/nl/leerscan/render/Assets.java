@@ -50,8 +50,13 @@ final class Assets {
         return ":root{--accent:" + palette.onLight() + ";--accent-dark:" + palette.onDark() + "}" + sheets;
     }
 
+    /** The style where JavaScript is off. */
+    String withoutScript() {
+        return css("css/without-script.css");
+    }
+
     /**
-     * The style where JavaScript is off: it adds up the answers by counting, with one rule for each number of points
+     * The same where the questionnaire is: it adds up the answers by counting, with one rule for each number of points
      * that an answer can be worth.
      */
     String withoutScript(ScoringData scoring) {
@@ -61,7 +66,7 @@ final class Assets {
                 .sorted()
                 .map(points -> "[value=\"" + points + "\"]:checked{counter-increment:score " + points + " answered}")
                 .collect(Collectors.joining());
-        return css("css/without-script.css") + rules;
+        return withoutScript() + css("css/questionnaire-without-script.css") + rules;
     }
 
     /** The style of a printed document. */

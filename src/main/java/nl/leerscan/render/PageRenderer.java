@@ -30,7 +30,9 @@ final class PageRenderer {
         var oneFile = Download.of(links.toFile(plan.frame().oneFile()), oneFileBytes, 0);
         var body = body(page, 1, links, downloads, oneFile);
         var kind = page.place().kind();
-        return print("html/page.ftlh", assets.style(kind), assets.script(kind), new TemplateValues(plan.frame())
+        var styles = List.of(assets.style(kind),
+                page instanceof Page.Questions ? assets.withoutScript(scoring()) : assets.withoutScript());
+        return print("html/page.ftlh", styles, assets.script(kind), new TemplateValues(plan.frame())
                 .with(links)
                 .with("place", page.place())
                 .withMarkup("body", body));
@@ -44,7 +46,8 @@ final class PageRenderer {
         var sections = plan.pages().stream()
                 .map(page -> new Section(page.place(), TemplateValues.markup(body(page, 2, links, downloads, null))))
                 .toList();
-        return print("html/one-file.ftlh", assets.oneFileStyle(), assets.oneFileScript(), new TemplateValues(plan.frame())
+        var styles = List.of(assets.oneFileStyle(), assets.withoutScript(scoring()));
+        return print("html/one-file.ftlh", styles, assets.oneFileScript(), new TemplateValues(plan.frame())
                 .with(links)
                 .with("sections", sections));
     }
@@ -66,12 +69,12 @@ final class PageRenderer {
         return templates.print("html/pages/" + page.place().kind().key() + ".ftlh", values.map());
     }
 
-    private String print(String layout, String style, String script, TemplateValues values) {
-        var withoutScript = assets.withoutScript(scoring());
+    /** @param styles of the page, and what is added where JavaScript is off */
+    private String print(String layout, List<String> styles, String script, TemplateValues values) {
         return Squeeze.html(templates.print(layout, values
-                .with("csp", ContentSecurityPolicy.of(List.of(style, withoutScript), script))
-                .withMarkup("style", style)
-                .withMarkup("noscriptStyle", withoutScript)
+                .with("csp", ContentSecurityPolicy.of(styles, script))
+                .withMarkup("style", styles.get(0))
+                .withMarkup("noscriptStyle", styles.get(1))
                 .withMarkup("script", script)
                 .map()));
     }

@@ -36,7 +36,7 @@ final class RoomJson {
         json.writeStringField("instrument", room.instrument());
         json.writeStringField("edition", frame.edition().id());
         questions();
-        labels(questionnaire.scale());
+        answers(questionnaire.scale());
         factors();
         groups();
         EmbeddedJson.numbers("conclusions", scoring.conclusions(), json);
@@ -55,16 +55,17 @@ final class RoomJson {
             if (item.factor() != null) {
                 json.writeStringField("factor", item.factor().id());
             }
-            EmbeddedJson.numbers("points", item.choices().stream().map(Choice::points).toList(), json);
-            if (item.ownScale()) {
-                labels(item.choices());
+            if (!item.choices().equals(questionnaire.scale())) {
+                answers(item.choices());
             }
             json.writeEndObject();
         }
         json.writeEndArray();
     }
 
-    private void labels(List<Choice> choices) throws IOException {
+    /** The answers of a question that differ from the shared ones. */
+    private void answers(List<Choice> choices) throws IOException {
+        EmbeddedJson.numbers("points", choices.stream().map(Choice::points).toList(), json);
         json.writeArrayFieldStart("labels");
         for (var choice : choices) {
             json.writeString(choice.label());

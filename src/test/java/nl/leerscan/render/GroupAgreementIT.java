@@ -41,7 +41,7 @@ class GroupAgreementIT {
     private static final String ALL = """
             (groups) => JSON.stringify(JSON.parse(groups).map(({ data, entries, before }) => {
               const outcome = statistics.of(data, entries);
-              return { outcome, shifts: before && statistics.compare(data, statistics.of(before.data, before.entries), outcome) };
+              return { outcome, shifts: before && statistics.compare(statistics.of(before.data, before.entries), outcome) };
             }))
             """;
 

@@ -67,8 +67,7 @@ final class FormsMirror {
 
     /** From an earlier round to this one. */
     Shifts since(FormsMirror earlier) {
-        return new Shifts(shifts(earlier, FormsMirror::factors), shifts(earlier, FormsMirror::groups),
-                shifts(earlier, FormsMirror::questions));
+        return new Shifts(shifts(earlier, FormsMirror::factors), shifts(earlier, FormsMirror::groups));
     }
 
     private List<Question> asked() {
@@ -180,10 +179,13 @@ final class FormsMirror {
 
     private List<Shift> shifts(FormsMirror earlier, Function<FormsMirror, Map<String, List<Question>>> kind) {
         var shifts = new ArrayList<Shift>();
-        kind.apply(this).forEach((id, about) -> mean(about).ifPresent(after -> earlier
-                .mean(kind.apply(earlier).getOrDefault(id, List.of()))
-                .ifPresent(before ->
-                        shifts.add(new Shift(id, before.rounded(), after.rounded(), after.minus(before).rounded())))));
+        kind.apply(this).forEach((id, about) -> {
+            var then = kind.apply(earlier).getOrDefault(id, List.of());
+            if (Worth.lowest(then) == Worth.lowest(about) && Worth.highest(then) == Worth.highest(about)) {
+                mean(about).ifPresent(after -> earlier.mean(then).ifPresent(before ->
+                        shifts.add(new Shift(id, before.rounded(), after.rounded(), after.minus(before).rounded()))));
+            }
+        });
         return shifts;
     }
 

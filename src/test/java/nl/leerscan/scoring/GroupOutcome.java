@@ -65,7 +65,7 @@ public record GroupOutcome(
     }
 
     /** From one round to a later one, as {@code statistics.compare} returns it. */
-    public record Shifts(List<Shift> factors, List<Shift> groups, List<Shift> questions) {
+    public record Shifts(List<Shift> factors, List<Shift> groups) {
     }
 
     /** A mean before and after. */
