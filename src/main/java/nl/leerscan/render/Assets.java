@@ -33,7 +33,7 @@ final class Assets {
     /** The style of a page of its own. */
     String style(Kind kind) {
         return switch (kind) {
-            case QUESTIONNAIRE -> style("base.css", "result.css", "questionnaire.css");
+            case QUESTIONNAIRE -> style("base.css", "questionnaire.css", "result.css");
             case ROOM -> style("base.css", "result.css", "room.css");
             case WORKSHOP -> style("base.css", "texts.css", "workshop.css");
             default -> style("base.css", "texts.css");
@@ -42,7 +42,7 @@ final class Assets {
 
     /** The style of all pages in one file. */
     String oneFileStyle() {
-        return style("base.css", "texts.css", "result.css", "questionnaire.css", "room.css", "workshop.css", "one-file.css");
+        return style("base.css", "texts.css", "questionnaire.css", "result.css", "room.css", "workshop.css", "one-file.css");
     }
 
     private String style(String... names) {
