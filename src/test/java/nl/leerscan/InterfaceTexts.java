@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** The texts of the interface by dotted key, read with other eyes than the program's: line by line. */
-final class InterfaceTexts {
+public final class InterfaceTexts {
 
     private static final Pattern LINE = Pattern.compile("( *)([a-z0-9-]+):(?: (.*))?");
     private static final Pattern INLINE = Pattern.compile("([a-z]+): ([^,}]+?)(?= *[,}])");
@@ -16,7 +16,7 @@ final class InterfaceTexts {
     private InterfaceTexts() {
     }
 
-    static Map<String, String> of(String language) {
+    public static Map<String, String> of(String language) {
         var texts = new LinkedHashMap<String, String>();
         var path = new ArrayList<String>();
         var source = FolderCopy.read(Path.of("templates/texts/" + language + ".yaml"));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** axe-core finds nothing: on every page, light, dark and narrow, and in every state of the questionnaire. */
+/** axe-core finds nothing: on every page, light, dark and narrow, and in every state of the questionnaire and the room. */
 @Execution(ExecutionMode.CONCURRENT)
 class AccessibilityIT {
 
@@ -43,23 +43,30 @@ class AccessibilityIT {
     void everyStateOfTheQuestionnaireIsAccessible(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             page.answerAll("21").showResult();
-            isAccessible(browser, page);
+            isAccessible(browser, page.page());
 
             page.button("Wis antwoorden").click();
-            isAccessible(browser, page);
+            isAccessible(browser, page.page());
 
             page.press("Escape");
             page.answerAll("2131023210").showResult();
-            isAccessible(browser, page);
+            isAccessible(browser, page.page());
         }
     }
 
-    private static void isAccessible(Browsers browser, QuestionnairePage page) {
+    @Everywhere
+    void everyStateOfTheRoomIsAccessible(Browsers browser, Edition edition) {
+        try (var page = RoomPage.open(browser, edition)) {
+            RoomStates.walk(page, state -> isAccessible(browser, page.page()));
+        }
+    }
+
+    private static void isAccessible(Browsers browser, Page page) {
         if (browser == Browsers.CHROMIUM) {
-            isAccessibleInEveryWay(page.page());
+            isAccessibleInEveryWay(page);
         } else {
             // Firefox cannot be made dark here.
-            assertThat(Axe.violations(page.page())).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
         }
     }
 

@@ -3,6 +3,7 @@ package nl.leerscan.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -25,7 +26,7 @@ class KeyboardWalkIT {
 
     /** What can be reached: of radio buttons of one question, one. */
     private static final String REACHABLE = """
-            () => [...document.querySelectorAll('a[href], button, summary, input')]
+            () => [...document.querySelectorAll('a[href], button, summary, input, textarea')]
               .filter(each => each.checkVisibility() && (each.type !== 'radio'
                 || each === document.querySelector(`[name="${each.name}"]`))).length""";
 
@@ -45,12 +46,34 @@ class KeyboardWalkIT {
 
                 assertThat(stops).as(name).hasSize(reachable);
                 assertThat(stops.get(0)).as(name).isEqualTo("Naar de inhoud");
-                assertThat(visit.page().evaluate("window.stops.filter(stop => !stop.seen).map(stop => stop.text)"))
-                        .as(name + ": focus not seen").isEqualTo(List.of());
-                assertThat(visit.page().evaluate("window.stops.every((stop, i, all) => i === 0 || all[i - 1].place < stop.place)"))
-                        .as(name + ": in order").isEqualTo(true);
+                allAreSeenInOrder(visit.page(), name);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStopInAFullRoomIsSeenAndInOrder(Browsers browser) {
+        try (var page = RoomPage.open(browser, Edition.OWN_FILE, new NewContextOptions(), LISTENING)) {
+            RoomStates.compared(page);
+            page.page().locator("details").evaluateAll("all => all.forEach(each => { each.open = true; })");
+            page.page().locator("main").focus();
+            page.page().evaluate("window.stops = []");
+            var reachable = (Integer) page.page().locator("main").evaluate(REACHABLE.replace("document.querySelectorAll('a",
+                    "document.querySelector('main').querySelectorAll('a"));
+            for (int i = 0; i < reachable; i++) {
+                page.press("Tab");
+            }
+            allAreSeenInOrder(page.page(), "room");
+            assertThat(page.page().evaluate("window.stops.length")).isEqualTo(reachable);
+        }
+    }
+
+    private static void allAreSeenInOrder(Page page, String name) {
+        assertThat(page.evaluate("window.stops.filter(stop => !stop.seen).map(stop => stop.text)"))
+                .as(name + ": focus not seen").isEqualTo(List.of());
+        assertThat(page.evaluate("window.stops.every((stop, i, all) => i === 0 || all[i - 1].place < stop.place)"))
+                .as(name + ": in order").isEqualTo(true);
     }
 
     @ParameterizedTest

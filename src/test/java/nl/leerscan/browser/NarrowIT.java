@@ -51,6 +51,16 @@ class NarrowIT {
         }
     }
 
+    @Everywhere
+    void noStateOfTheRoomScrollsSideways(Browsers browser, Edition edition) {
+        try (var page = RoomPage.open(browser, edition, NARROW)) {
+            RoomStates.walk(page, state -> {
+                fits(page.page(), state);
+                targetsAreLargeEnough(page.page(), state);
+            });
+        }
+    }
+
     private static void fits(Page page, String where) {
         var wider = "() => [...document.querySelectorAll('body *')].filter(each => each.checkVisibility()"
                 + " && each.getBoundingClientRect().right > innerWidth).map(each => each.outerHTML.slice(0, 80)).join(' ')";

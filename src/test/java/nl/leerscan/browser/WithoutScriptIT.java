@@ -43,6 +43,18 @@ class WithoutScriptIT {
         }
     }
 
+    @Everywhere
+    void theRoomSaysThatItCannotAddUpAndShowsNothingThatDoesNotWork(Browsers browser, Edition edition) {
+        try (var visit = browser.visitWithoutScript(edition.address("groepsuitslag"))) {
+            var page = visit.page();
+
+            assertThat(page.getByText(RoomPage.text("without-script")).isVisible()).isTrue();
+            assertThat(page.locator("[data-room]").locator("button, input, textarea, summary, dialog").all())
+                    .isNotEmpty().noneMatch(Locator::isVisible);
+            visit.demandQuiet();
+        }
+    }
+
     @Test
     void theSumIsReadAloud() {
         try (var visit = Browsers.CHROMIUM.visitWithoutScript(Edition.OWN_FILE.address())) {
