@@ -40,7 +40,7 @@ class RoomTypingIT {
         try (var page = RoomPage.open(browser, edition)) {
             page.formField().fill("21x102");
             isWrong(page.formField(), text("by-form-hint", "count", 10, "example", "2103210321"),
-                    says("form-not-a-number", "position", 3, "written", "x"));
+                    says("form-not-an-answer", "position", 3, "written", "x", "allowed", "0, 1, 2, 3"));
             assertThat(echo(page)).startsWith("1 2", "2 1", "3 ?", "4 1");
 
             page.formField().fill("2131024");
