@@ -24,9 +24,11 @@ const codeReading = (data) => {
   /** Words; with letters that no code has too, so that what is left of them is not taken for one. */
   const WORD = /[0-9A-Za-z\u00c0-\u024f\u0300-\u036f]+/g;
   /** Between the parts of a code: a hyphen, at the end of a line perhaps; in a quoted mail lines start with signs. */
-  const HYPHEN = /^[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d](?: *\r?\n[> \t]*)?$/;
-  const SPACE = /^(?:[ \t\u00a0\u2007\u202f]| [-\u2010-\u2015\u2212] )$/;
-  const LOOSE = /^[\s>]*[-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]?[\s>]*$/;
+  const HYPHEN = /^-(?: *\r?\n[> \t]*)?$/;
+  const SPACE = /^(?:[ \t\u00a0\u2007\u202f]| - )$/;
+  const LOOSE = /^[\s>]*-?[\s>]*$/;
+  /** Hyphens and dashes of every kind. */
+  const DASH = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
   const LONGEST_JOINT = 12;
 
   const canonical = (text) => text.toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1');
@@ -194,7 +196,7 @@ const codeReading = (data) => {
    * @returns {Found[]} the codes in it, in order of appearance
    */
   function find(pasted) {
-    const text = pasted.replace(UNSEEN, '').replace(ESCAPED, '=');
+    const text = pasted.replace(UNSEEN, '').replace(DASH, '-').replace(ESCAPED, '=');
     const words = wordsOf(text);
     const codes = each(words, text, right);
     around(words, codes).forEach((run) => each(run, text, wrong).forEach((code) => codes.push(code)));

@@ -30,27 +30,36 @@ const comparison = (root, data, say, files, changed) => {
     const others = otherQuestions(round);
     const edition = round.edition === null || round.edition === data.edition
       ? [] : [say('compare-edition', { edition: round.edition, own: data.edition })];
-    return others.length > 0 ? edition.concat(say('compare-questions', { numbers: others.join(', ') }))
-      : edition.length > 0 ? edition.concat(say('compare-same-questions')) : [];
+    return round.questions.length > 0 && others.length > 0
+      ? edition.concat(say('compare-questions', { numbers: others.join(', ') })) : edition;
+  }
+
+  /** Whether totals then reached from as low to as high; without points only the number of questions can tell. */
+  function sameTotals({ questions }) {
+    const reach = (side, asked) => asked.reduce((sum, { points }) => sum + side(...points), 0);
+    return questions.every(({ points }) => points)
+      ? questions.length === 0 || [Math.min, Math.max].every((side) => reach(side, questions) === reach(side, data.questions))
+      : questions.length === data.questions.length;
   }
 
   /** The round as if it were of our instrument: of its questions only those that we know. */
   function taken({ questions, entries }) {
     const known = questions.map((question, i) => i).filter((i) => ours(questions[i].id));
-    const asked = known.map((i) => Object.assign({}, ours(questions[i].id), questions[i].points && { points: questions[i].points }));
+    const asked = known.map((i) => ({ ...ours(questions[i].id), ...(questions[i].points && { points: questions[i].points }) }));
     const answers = (entry) => entry.answers && known.length > 0 && known.map((i) => entry.answers[i]);
     return {
-      data: Object.assign({}, data, { questions: asked }),
-      entries: entries.map((entry) => Object.assign({}, entry, { answers: answers(entry) || null }))
+      data: { ...data, questions: asked },
+      entries: entries.map((entry) => ({ ...entry, answers: answers(entry) || null }))
     };
   }
 
   function use(round) {
-    if (round.refused) return told(round.refused);
-    const comparable = (round.instrument === null || round.instrument === data.instrument) && round.entries.length > 0;
-    if (!comparable) return told([say('compare-other', { file: round.name })]);
-    told([say('compared', { file: round.name, count: round.entries.length })].concat(warnings(round)));
-    become(taken(round));
+    const comparable = !round.refused && [null, data.instrument].includes(round.instrument)
+      && round.entries.length > 0 && sameTotals(round);
+    told(round.refused || (comparable
+      ? [say('compared', { file: round.name, count: round.entries.length })].concat(warnings(round))
+      : [say('compare-other', { file: round.name })]));
+    become(comparable ? taken(round) : null);
   }
 
   function become(round) {

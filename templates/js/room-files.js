@@ -36,7 +36,7 @@ const roomFiles = (data, say, files) => {
     const { ok, errors } = files.read(text);
     const known = (value, own) => value === null || value === own;
     return ok
-      ? Object.assign({ name: file.name, ours: known(ok.instrument, data.instrument) && known(ok.edition, data.edition) }, ok)
+      ? { ...ok, name: file.name, ours: known(ok.instrument, data.instrument) && known(ok.edition, data.edition) }
       : { name: file.name, refused: errors.slice(0, 5).map(wrong(file.name)) };
   }
 

@@ -11,15 +11,16 @@ const roomResult = (root, data, say) => {
   const result = root.querySelector('.result');
   const [one, each] = within(result);
 
-  /** Numbers to show: with at most one decimal. */
-  const rounded = (value) => Math.round(value * 10) / 10;
+  /** Numbers to show: with one decimal, or as many as totals have. */
+  const SCALE = 10 ** Math.max(1, String(data.multiplier).split('.').concat('')[1].length);
+  const rounded = (value) => Math.round(value * SCALE) / SCALE;
   const number = (value) => say('number', { number: rounded(value) });
   const total = (points) => number(points * data.multiplier);
   const percent = (share) => say('percent', { number: Math.round(100 * share) });
   const signed = (value) => (rounded(value) > 0 ? '+' : '') + number(value);
 
   const cell = (content) => element('td', content);
-  const head = (content, attributes) => element('th', content, Object.assign({ scope: 'row' }, attributes));
+  const head = (content, attributes) => element('th', content, { scope: 'row', ...attributes });
 
   /** A share from 0 to 1 as a bar, with a mark where it was earlier; the numbers beside it say the same. */
   function bar(share, then) {
@@ -78,7 +79,7 @@ const roomResult = (root, data, say) => {
 
   function plot(now, earlier, entries, before) {
     const svg = one('.dots');
-    const row = (name, stats, list) => Object.assign({ name: name && say(name), totals: list.map((entry) => entry.points) }, stats.totals);
+    const row = (name, stats, list) => ({ name: name && say(name), totals: list.map((entry) => entry.points), ...stats.totals });
     dots(svg, {
       lowest: sum(Math.min),
       highest: sum(Math.max),

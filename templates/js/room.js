@@ -4,7 +4,7 @@
   const [one, each] = within(root);
   const data = JSON.parse(one('[data-room-data]').textContent);
   // Answers that the questions share stand there once.
-  data.questions = data.questions.map((question) => Object.assign({ points: data.points, labels: data.labels }, question));
+  data.questions = data.questions.map((question) => ({ points: data.points, labels: data.labels, ...question }));
   const say = words(data.words, data.decimal);
   const columns = {};
   ['instrument', 'edition', 'id', 'total', 'question'].forEach((column) => { columns[column] = say('csv-' + column); });
@@ -14,6 +14,7 @@
   const files = roomFiles(data, say, written);
   const result = roomResult(root, data, say);
   const dialog = one('dialog');
+  let listed = [];
 
   const people = (count) => say(count === 1 ? 'participant' : 'participants', { count });
 
@@ -43,6 +44,17 @@
     (entries.all().length > 0 ? one('[data-entries] summary') : one('input')).focus();
   }
 
+  /** The list, the last one first. It grows by who is new; anything else makes it anew, which takes longer. */
+  function list(all) {
+    const body = one('[data-entries] tbody');
+    const now = one('[data-entries]').open ? all : [];
+    const grown = listed.every((entry, i) => entry === now[i]);
+    const lines = now.map((entry, i) => (grown && i < listed.length ? null : line(entry, i))).filter(Boolean).reverse();
+    if (grown) body.prepend(...lines);
+    else body.replaceChildren(...lines);
+    listed = now;
+  }
+
   /** Everything that follows from the entries. */
   function update() {
     const all = entries.all();
@@ -50,7 +62,7 @@
     one('[data-count]').textContent = people(all.length) + (forms < all.length ? say('of-whom', { forms }) : '');
     one('[data-undo]').hidden = !entries.undoable();
     one('[data-entries]').hidden = all.length === 0;
-    one('[data-entries] tbody').replaceChildren(...(one('[data-entries]').open ? all.map(line).reverse() : []));
+    list(all);
     if (all.length === 0) result.hide();
     if (result.shown()) result.show(all, compared.round());
   }
@@ -79,7 +91,7 @@
   /** Each file in the order chosen; of a round that is not ours nothing is taken. */
   function opened(round) {
     if (round.refused) return round.refused;
-    if (!round.ours) return [say('file-other', { file: round.name, edition: round.edition })];
+    if (!round.ours) return [say('file-other', { file: round.name })];
     const count = entries.add(round.entries);
     return [say('file-added', { file: round.name, count, known: round.entries.length - count })];
   }
@@ -97,6 +109,7 @@
   function clear() {
     way.stop();
     entries.clear();
+    one('[data-anyway]').checked = false;
     update();
     dialog.close();
     told(say('cleared'), []);
@@ -114,6 +127,7 @@
     entries.undo();
     update();
     told(say('undone'), []);
+    if (!entries.undoable()) one('input').focus();
   });
   on('[data-save]', (button) => files.save(button.dataset.save, entries.all()));
   on('[data-clear]', () => {
@@ -127,14 +141,13 @@
   one('[data-entries]').addEventListener('toggle', update);
   each('[data-order], [data-anyway]', (choice) => choice.addEventListener('change', update));
   window.addEventListener('resize', () => { if (result.shown()) result.show(entries.all(), compared.round()); });
-  window.addEventListener('storage', (event) => {
-    if (event.key !== data.key + ':room') return;
-    entries.reload();
+  ['storage', 'pageshow'].forEach((event) => window.addEventListener(event, () => {
+    entries.refresh();
     update();
-  });
+  }));
   copying(root);
 
-  if (kept.works) entries.reload();
+  if (kept.works) entries.refresh();
   else one('[data-storage]').textContent = one('[data-storage]').dataset.notKept;
   update();
   way.linked();

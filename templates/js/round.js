@@ -7,24 +7,36 @@
  */
 const round = (kept, files) => {
   let entries = [];
+  /** What is in storage as far as this window knows. */
+  let known = '';
   const past = [];
 
-  /** What is in storage; nothing when it is damaged or was written by something else. */
   function stored() {
     const text = kept.load();
-    const read = typeof text === 'string' ? files.read(text) : {};
-    return read.ok ? read.ok.entries : [];
+    return typeof text === 'string' ? text : '';
   }
 
-  function become(changed) {
-    past.push(entries);
-    entries = changed;
-    keep();
+  /** Takes over what another window has stored since; nothing when it is damaged. */
+  function refresh() {
+    const text = stored();
+    if (text === known) return;
+    const { ok } = files.read(text);
+    entries = ok ? ok.entries : [];
+    known = text;
   }
 
   function keep() {
     if (entries.length > 0) kept.save(files.json(entries));
     else kept.clear();
+    // Storage may be full or forbidden: then what is there is still what was there.
+    known = stored();
+  }
+
+  function become(changed) {
+    refresh();
+    past.push(entries);
+    entries = changed(entries);
+    keep();
   }
 
   /** A name for who has none: no two are the same, also between computers. */
@@ -33,13 +45,14 @@ const round = (kept, files) => {
     return [...numbers].map((number) => number.toString(36)).join('-');
   }
 
-  const named = (entry) => (entry.id ? entry : Object.assign({}, entry, { id: unique() }));
+  const named = (entry) => (entry.id ? entry : { ...entry, id: unique() });
 
   /** Adds who is not there yet; says how many that were. */
   function add(more) {
-    const known = new Set(entries.map((entry) => entry.id));
-    const fresh = more.filter((entry) => !known.has(entry.id)).map(named);
-    if (fresh.length > 0) become(entries.concat(fresh));
+    refresh();
+    const ids = new Set(entries.map((entry) => entry.id));
+    const fresh = more.filter((entry) => !ids.has(entry.id)).map(named);
+    if (fresh.length > 0) become((all) => all.concat(fresh));
     return fresh.length;
   }
 
@@ -47,17 +60,17 @@ const round = (kept, files) => {
     all: () => entries,
     has: (id) => entries.some((entry) => entry.id === id),
     add,
-    change: (id, changed) => become(entries.map((entry) => (entry.id === id ? Object.assign({}, changed, { id }) : entry))),
-    remove: (id) => become(entries.filter((entry) => entry.id !== id)),
-    clear: () => become([]),
+    change: (id, changed) => become((all) => all.map((entry) => (entry.id === id ? { ...changed, id } : entry))),
+    remove: (id) => become((all) => all.filter((entry) => entry.id !== id)),
+    clear: () => become(() => []),
     undoable: () => past.length > 0,
     undo() {
       entries = past.pop();
       keep();
     },
-    /** Takes over what is stored: at the start, and when another window changed it. */
-    reload() {
-      entries = stored();
+    /** At the start, and when another window changed something. */
+    refresh() {
+      refresh();
       past.length = 0;
     }
   };

@@ -31,7 +31,8 @@ const ways = (root, data, say, room) => {
   function take(kind, entry, words) {
     complain(kind, []);
     field(kind).value = '';
-    if (changing) {
+    // Another window may have removed who is changed here.
+    if (changing && room.has(changing)) {
       room.change(changing, entry);
       stop();
     } else {
