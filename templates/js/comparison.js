@@ -17,7 +17,7 @@ const comparison = (root, data, say, files, changed) => {
   const ours = (id) => data.questions.find((question) => question.id === id);
 
   /** Which of our questions were asked in other words then, with other points, or not at all. */
-  function otherQuestions({ questions }) {
+  function otherQuestions(questions) {
     const then = new Map(questions.map((question) => [question.id, question]));
     return data.questions.map(({ id, text, points }, i) => {
       const asked = then.get(id);
@@ -26,20 +26,18 @@ const comparison = (root, data, say, files, changed) => {
     }).filter(Boolean);
   }
 
-  function warnings(round) {
-    const others = otherQuestions(round);
-    const edition = round.edition === null || round.edition === data.edition
-      ? [] : [say('compare-edition', { edition: round.edition, own: data.edition })];
-    return round.questions.length > 0 && others.length > 0
-      ? edition.concat(say('compare-questions', { numbers: others.join(', ') })) : edition;
-  }
+  /** The lowest and the highest total; nothing where a file does not tell what answers were worth. */
+  const ends = (questions) => questions.length > 0 && questions.every(({ points }) => points)
+    && [Math.min, Math.max].map((side) => data.multiplier * questions.reduce((sum, { points }) => sum + side(...points), 0));
 
-  /** Whether totals then reached from as low to as high; without points only the number of questions can tell. */
-  function sameTotals({ questions }) {
-    const reach = (side, asked) => asked.reduce((sum, { points }) => sum + side(...points), 0);
-    return questions.every(({ points }) => points)
-      ? questions.length === 0 || [Math.min, Math.max].every((side) => reach(side, questions) === reach(side, data.questions))
-      : questions.length === data.questions.length;
+  function warnings({ edition, questions }) {
+    const others = otherQuestions(questions);
+    const [lowest, highest] = ends(questions) || ends(data.questions);
+    return [
+      [null, data.edition].includes(edition) ? '' : say('compare-edition', { edition, own: data.edition }),
+      questions.length > 0 && others.length > 0 ? say('compare-questions', { numbers: others.join(', ') }) : '',
+      [lowest, highest].join() === ends(data.questions).join() ? '' : say('compare-totals', { lowest, highest })
+    ].filter(Boolean);
   }
 
   /** The round as if it were of our instrument: of its questions only those that we know. */
@@ -55,7 +53,7 @@ const comparison = (root, data, say, files, changed) => {
 
   function use(round) {
     const comparable = !round.refused && [null, data.instrument].includes(round.instrument)
-      && round.entries.length > 0 && sameTotals(round);
+      && round.entries.length > 0;
     told(round.refused || (comparable
       ? [say('compared', { file: round.name, count: round.entries.length })].concat(warnings(round))
       : [say('compare-other', { file: round.name })]));

@@ -32,8 +32,9 @@ const roomResult = (root, data, say) => {
     return chart;
   }
 
-  /** A cell for the earlier round where there is one. */
-  const beside = (earlier, text) => (earlier ? [cell(text(earlier))] : []);
+  /** A cell for the earlier round where there is one; who hears or copies it has no column above it. */
+  const then = (text) => cell([element('span', say('earlier') + ' ', { class: 'skip' }), text]);
+  const beside = (earlier, text) => (earlier ? [then(text(earlier))] : []);
   const conclusionLines = [...one('[data-conclusions]').tBodies[0].rows];
   const titles = conclusionLines.map((line) => line.dataset.title);
 
@@ -79,10 +80,12 @@ const roomResult = (root, data, say) => {
 
   function plot(now, earlier, entries, before) {
     const svg = one('.dots');
+    // Another edition may have reached further.
+    const reached = before.map((entry) => entry.points);
     const row = (name, stats, list) => ({ name: name && say(name), totals: list.map((entry) => entry.points), ...stats.totals });
     dots(svg, {
-      lowest: sum(Math.min),
-      highest: sum(Math.max),
+      lowest: Math.min(sum(Math.min), ...reached),
+      highest: Math.max(sum(Math.max), ...reached),
       zones: data.conclusions.map((from, i) => ({ from, name: conclusionLines[i].cells[1].textContent })),
       number: total,
       rows: earlier ? [row('now', now, entries), row('earlier', earlier, before)] : [row('', now, entries)]
@@ -104,11 +107,11 @@ const roomResult = (root, data, say) => {
   function profile(kind, now, shifts) {
     now[kind].forEach((part) => {
       const change = shifts && find(shifts[kind], part.id);
-      const then = (text) => (shifts ? [cell(change ? text() : '\u2013')] : []);
+      const changed = (made, text) => (shifts ? [change ? made(text()) : cell('\u2013')] : []);
       const reach = (mean) => (mean - part.lowest) / (part.highest - part.lowest);
       const line = one(`[data-${kind}="${part.id}"]`);
-      line.replaceChildren(line.cells[0], cell(of(part)), ...then(() => number(change.before)),
-        ...then(() => signed(change.shift)), cell(change ? bar(reach(part.mean), reach(change.before)) : bar(reach(part.mean))));
+      line.replaceChildren(line.cells[0], cell(of(part)), ...changed(then, () => number(change.before)),
+        ...changed(cell, () => signed(change.shift)), cell(change ? bar(reach(part.mean), reach(change.before)) : bar(reach(part.mean))));
     });
   }
 
@@ -121,7 +124,7 @@ const roomResult = (root, data, say) => {
     table.append(...order.map((i) => {
       const question = data.questions[i];
       const { answers, mean, division } = now.questions[i];
-      const about = element('small', say('question', {
+      const about = element('small', say('about', {
         mean: of({ mean, lowest: Math.min(...question.points), highest: Math.max(...question.points) }), division: percent(division)
       }));
       return element('tbody', [

@@ -6,9 +6,7 @@
   // Answers that the questions share stand there once.
   data.questions = data.questions.map((question) => ({ points: data.points, labels: data.labels, ...question }));
   const say = words(data.words, data.decimal);
-  const columns = {};
-  ['instrument', 'edition', 'id', 'total', 'question'].forEach((column) => { columns[column] = say('csv-' + column); });
-  const written = roundFile(data, columns);
+  const written = roundFile(data, data.words);
   const kept = storage(data.key + ':room');
   const entries = round(kept, written);
   const files = roomFiles(data, say, written);

@@ -67,7 +67,7 @@ class InterfaceTextsTest {
         var names = InterfaceTexts.of("nl").keySet().stream()
                 .filter(key -> key.startsWith(SAID))
                 .map(key -> key.substring(SAID.length()))
-                .filter(name -> scripts.contains("'" + name + "'") || PUT_TOGETHER.matcher(scripts).results()
+                .filter(name -> scripts.contains("'" + name + "'") || scripts.contains("words." + name) || PUT_TOGETHER.matcher(scripts).results()
                         .anyMatch(found -> name.startsWith(found.group(1))));
         var said = SAYING.matcher(scripts).results().map(found -> found.group(1));
         return Stream.concat(names, said).map(name -> SAID + name).collect(Collectors.toSet());

@@ -25,15 +25,15 @@ class RoomComparisonIT {
 
             assertThat(compared(page)).containsText(says("compared", "file", "maart.json", "count", 6));
             assertThat(page.resultText()).contains(says("summary-compared", "participants", 5, "earlier", 6), "20 van 30");
-            assertThat(page.rows(text("conclusions"))).containsExactly("0 t/m 9 niet beginnen 0 0",
-                    "10 t/m 19 hard werken 0 6", "20 t/m 24 kansrijk 5 0", "25 t/m 30 zeer kansrijk 0 0");
-            assertThat(page.rows(text("totals-in-numbers"))).startsWith("Laagste 20 10").endsWith("Gemiddelde 20 10,8");
-            assertThat(page.rows(text("profile"))).contains("De methode 2 van 3 1 +1", "De deelnemers 2 van 3 1 +1");
+            assertThat(page.rows(text("conclusions"))).containsExactly("0 t/m 9 niet beginnen 0 Eerder 0",
+                    "10 t/m 19 hard werken 0 Eerder 6", "20 t/m 24 kansrijk 5 Eerder 0", "25 t/m 30 zeer kansrijk 0 Eerder 0");
+            assertThat(page.rows(text("totals-in-numbers"))).startsWith("Laagste 20 Eerder 10").endsWith("Gemiddelde 20 Eerder 10,8");
+            assertThat(page.rows(text("profile"))).contains("De methode 2 van 3 Eerder 1 +1", "De deelnemers 2 van 3 Eerder 1 +1");
             assertThat(page.result().getByRole(AriaRole.COLUMNHEADER, new Locator.GetByRoleOptions().setName(text("earlier"))))
                     .hasCount(3);
 
             page.enterForms("0000000000");
-            assertThat(page.rows(text("profile"))).contains("De methode 1,7 van 3 1 +0,7");
+            assertThat(page.rows(text("profile"))).contains("De methode 1,7 van 3 Eerder 1 +0,7");
         }
     }
 
@@ -61,7 +61,7 @@ class RoomComparisonIT {
 
             assertThat(compared(page)).containsText(says("compare-edition", "edition", "2025-1", "own", "2026-1"));
             assertThat(compared(page)).containsText(says("compare-questions", "numbers", 4));
-            assertThat(page.rows(text("totals-in-numbers"))).startsWith("Laagste 20 10");
+            assertThat(page.rows(text("totals-in-numbers"))).startsWith("Laagste 20 Eerder 10");
         }
     }
 
@@ -71,7 +71,8 @@ class RoomComparisonIT {
             page.compareWith(earlier().edition("2025-1").named("vorig-jaar.json"));
 
             assertThat(compared(page)).containsText(says("compare-edition", "edition", "2025-1", "own", "2026-1"));
-            assertThat(compared(page)).containsText(says("compare-same-questions"));
+            assertThat(compared(page)).not().containsText("vraag ");
+            assertThat(compared(page)).not().containsText("liep toen");
         }
     }
 
@@ -83,7 +84,28 @@ class RoomComparisonIT {
             page.compareWith(lastYear.named("vorig-jaar.json"));
 
             assertThat(compared(page)).containsText(says("compare-questions", "numbers", 2));
-            assertThat(page.rows(text("profile"))).contains("De methode 2 van 3 – –", "De deelnemers 2 van 3 1 +1");
+            assertThat(compared(page)).containsText(says("compare-totals", "lowest", 0, "highest", 32));
+            assertThat(page.rows(text("profile"))).contains("De methode 2 van 3 – –", "De deelnemers 2 van 3 Eerder 1 +1");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aQuestionThatIsNoLongerAskedIsToldAndTheDotsStayInThePicture(Browsers browser) {
+        var eleven = new RoomFile().edition("2025-1").change(json -> {
+            var question = question(json, 0).deepCopy();
+            question.addProperty("id", "vervallen");
+            json.getAsJsonArray("questions").add(question);
+        });
+        IntStream.range(0, 5).forEach(i -> eleven.form("oud" + i, "33333333333"));
+        try (var page = now(browser, Edition.OWN_FILE)) {
+            page.compareWith(eleven.named("elf.json"));
+
+            assertThat(compared(page)).containsText(says("compare-totals", "lowest", 0, "highest", 33));
+            assertThat(page.rows(text("profile"))).contains("De methode 2 van 3 Eerder 3 −1");
+            assertThat(page.page().evaluate("""
+                    () => [...document.querySelectorAll('.dots circle')].every(dot => dot.getBoundingClientRect().right
+                      <= dot.closest('svg').getBoundingClientRect().right)""")).isEqualTo(true);
         }
     }
 
@@ -114,7 +136,7 @@ class RoomComparisonIT {
         try (var page = now(browser, Edition.OWN_FILE)) {
             page.compareWith(four.named("maart.json"));
 
-            assertThat(page.rows(text("totals-in-numbers"))).startsWith("Laagste 20 10");
+            assertThat(page.rows(text("totals-in-numbers"))).startsWith("Laagste 20 Eerder 10");
             assertThat(page.rows(text("profile"))).contains("De methode 2 van 3");
         }
     }

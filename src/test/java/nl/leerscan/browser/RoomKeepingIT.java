@@ -52,6 +52,23 @@ class RoomKeepingIT {
     }
 
     @Everywhere
+    void aTabThatDidNotHearOfAnotherLosesNothingEither(Browsers browser, Edition edition) {
+        var deaf = "window.addEventListener('storage', event => event.stopImmediatePropagation(), true);";
+        try (var page = RoomPage.open(browser, edition, new NewContextOptions(), deaf)) {
+            var tab = page.anotherTab(edition);
+            tab.enterTotals("18", "19");
+            page.page().waitForTimeout(250);
+
+            page.enterTotals("17");
+
+            assertThat(page.status()).containsText(says("participants", "count", 3));
+            assertThat(tab.status()).containsText(says("participants", "count", 2));
+            tab.enterTotals("20");
+            assertThat(tab.status()).containsText(says("participants", "count", 4));
+        }
+    }
+
+    @Everywhere
     void twoTabsDoNotLoseEachOthersEntries(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             var tab = page.anotherTab(edition);

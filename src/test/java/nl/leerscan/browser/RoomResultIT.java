@@ -154,4 +154,33 @@ class RoomResultIT {
         return String.join(" ", page.rows(text("questions")).stream()
                 .filter(row -> row.matches("\\d+\\. .*")).map(row -> row.split("\\.")[0]).toList());
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void theChartIsDrawnAsWideAsItIsShownAlsoTheFirstTime(Browsers browser) {
+        try (var page = RoomPage.open(browser, Edition.OWN_FILE)) {
+            page.enterTotals("17", "12").showResult();
+
+            assertThat(page.page().evaluate("""
+                    () => {
+                      const svg = document.querySelector('.dots');
+                      return Math.abs(svg.viewBox.baseVal.width - svg.getBoundingClientRect().width) < 2;
+                    }""")).isEqualTo(true);
+        }
+    }
+
+    @Everywhere
+    void aNewRoundAsksForConsentAgain(Browsers browser, Edition edition) {
+        try (var page = RoomPage.open(browser, edition)) {
+            page.enterForms("2131023210").showResult();
+            page.page().getByLabel(text("few-anyway")).check();
+            assertThat(page.resultText()).contains(text("profile"));
+
+            page.button("clear").click();
+            page.button("clear-yes").click();
+            page.enterForms("0000000000").showResult();
+
+            assertThat(page.resultText()).doesNotContain(text("profile"));
+        }
+    }
 }

@@ -55,8 +55,6 @@ class ShortNamesTest {
     void propertiesKeepTheirNames() {
         becomes("const total=1;score.total=total;score={total:total,other:{total}};",
                 "const e=1;score.total=e;score={total:e,other:{total:e}};");
-        becomes("const refuse=(line,slots)=>{throw {line,slots:slots||{}};};",
-                "const e=(e,t)=>{throw {line:e,slots:t||{}}};");
         becomes("const sums=1;const api={sums(){return sums;},get all(){return sums;}};",
                 "const e=1,t={sums(){return e},get all(){return e}};");
         becomes("const line=1;throw {line,code:line};", "const e=1;throw{line:e,code:e};");
