@@ -20,7 +20,6 @@ final class PagesPlan {
         pages.add(new Page.Start(start(texts), toolkit.start(), asking, downloads));
         var room = RoomPlan.of(toolkit, questionnaire);
         pages.add(new Page.Questions(asking, questionnaire, room.place()));
-        pages.add(room);
         pages.addAll(factors(toolkit));
         pages.addAll(articles(toolkit));
         if (!toolkit.terms().isEmpty()) {
@@ -35,6 +34,7 @@ final class PagesPlan {
             pages.add(new Page.Workshop(Place.of(Place.Kind.WORKSHOP, texts), script, questionnaire,
                     FactorsPlan.all(toolkit.instrument()), asking, downloads, room.place()));
         }
+        pages.add(room);
         pages.add(new Page.Downloads(downloads, forms));
         return pages;
     }

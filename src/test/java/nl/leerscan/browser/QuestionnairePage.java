@@ -86,14 +86,14 @@ final class QuestionnairePage implements AutoCloseable {
     QuestionnairePage answerAll(String points) {
         main.evaluate("""
                 (main, points) => [...points].forEach((digit, i) =>
-                  main.querySelectorAll('fieldset')[i].querySelectorAll('input')[digit].click())""", points);
+                  main.querySelectorAll('form fieldset')[i].querySelectorAll('input')[digit].click())""", points);
         return this;
     }
 
     /** The points chosen, a digit for each question; a dot where nothing is chosen. */
     String chosen() {
         return (String) main.evaluate("""
-                main => [...main.querySelectorAll('fieldset')].map(question => {
+                main => [...main.querySelectorAll('form fieldset')].map(question => {
                   const radios = [...question.querySelectorAll('input')];
                   const index = radios.findIndex(radio => radio.checked);
                   return index < 0 ? '.' : index;

@@ -164,13 +164,15 @@ class ResultCodeOnPageIT {
     @EnumSource
     void whereTheToolkitHasAnAddressTheQrCodeLeadsToTheGroupThere(Edition edition) throws IOException {
         try (var page = QuestionnairePage.open(Browsers.CHROMIUM, edition)) {
-            page.page().locator("[data-code]").evaluate("""
-                    code => Object.assign(code.dataset, { room: 'groepsuitslag.html',
-                      address: 'https://voorbeeld.nl/leerscan/groepsuitslag.html' })""");
+            page.page().locator("footer p").last().evaluate("""
+                    words => {
+                      words.append(document.createElement('a'));
+                      words.lastChild.href = 'https://voorbeeld.nl/leerscan';
+                    }""");
             page.answerAll("2131023210").showResult();
             assertThat(read(page)).isEqualTo("https://voorbeeld.nl/leerscan/groepsuitslag.html#r=" + page.code());
 
-            page.page().locator("[data-code]").evaluate("code => { code.dataset.address += 'x'.repeat(100); }");
+            page.page().locator("footer a").evaluate("address => { address.href += 'x'.repeat(100); }");
             page.showResult();
             assertThat(read(page)).as("an address that is too long").isEqualTo(page.code());
         }

@@ -87,7 +87,7 @@ class RoomAgreementIT {
 
     private static Stream<String> question(int index, Asked asked) {
         var question = INSTRUMENT.questions().get(index);
-        var about = says("question", "mean", number(asked.mean()) + " van 3",
+        var about = says("about", "mean", number(asked.mean()) + " van 3",
                 "division", Math.round(100 * asked.division()) + "%");
         return Stream.concat(Stream.of(index + 1 + ". " + question.text() + " " + about), asked.answers().stream()
                 .map(given -> "%s (%d) %d".formatted(QuestionnairePage.OPTIONS.get(given.points()), given.points(), given.count())));

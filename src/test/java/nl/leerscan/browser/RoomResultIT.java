@@ -54,9 +54,9 @@ class RoomResultIT {
         try (var page = RoomPage.open(browser, edition)) {
             page.enterTotals("0", "10", "10").showResult();
             assertThat(page.resultText()).contains("10 van 30", HARD_WORK,
-                    says("near-median", "value", 10, "cutoff", 10),
+                    says("near", "cutoff", 10),
                     says("mean-other", "mean", "6,7", "conclusion", "").strip(), NOT_YET);
-            assertThat(page.result()).not().containsText(says("near-mean", "value", "6,7", "cutoff", 10));
+            assertThat(page.result().getByText(says("near", "cutoff", 10))).hasCount(1);
             assertThat(page.rows(text("conclusions"))).containsExactly(
                     "0 t/m 9 niet beginnen 1", "10 t/m 19 hard werken 2", "20 t/m 24 kansrijk 0", "25 t/m 30 zeer kansrijk 0");
 
@@ -118,7 +118,7 @@ class RoomResultIT {
             assertThat(numbers(page)).isEqualTo("1 2 3 4 5 6 7 8 9 10");
             assertThat(page.rows(text("questions")).get(5)).isEqualTo(
                     "2. Past verduurzaming (op welk gebied dan ook) bij de visie/strategie van jouw organisatie? "
-                            + says("question", "mean", "1,7 van 3", "division", "67%"));
+                            + says("about", "mean", "1,7 van 3", "division", "67%"));
         }
     }
 

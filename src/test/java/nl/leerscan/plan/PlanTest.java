@@ -23,16 +23,16 @@ class PlanTest {
 
     @Test
     void whatItHasStandsInTheOrderInWhichOneWouldReadIt() {
-        assertThat(paths(Toolkits.TINY)).containsExactly("index.html", "vragenlijst.html", "groepsuitslag.html",
-                "factoren.html", "artikelen.html", "artikelen/verhaal.html", "begrippen.html", "over-dit-instrument.html",
-                "begeleiden.html", "downloads.html");
+        assertThat(paths(Toolkits.TINY)).containsExactly("index.html", "vragenlijst.html", "factoren.html",
+                "artikelen.html", "artikelen/verhaal.html", "begrippen.html", "over-dit-instrument.html",
+                "begeleiden.html", "groepsuitslag.html", "downloads.html");
     }
 
     @Test
     void theNavigationLeadsToEveryPageExceptTheArticlesThemselves() {
         var plan = Plan.of(Toolkits.TINY);
         assertThat(plan.frame().navigation()).extracting(Place::title).containsExactly("Start", "Vragenlijst",
-                "Groepsuitslag", "Factoren", "Artikelen", "Begrippen", "Over deze scan", "Begeleiden", "Downloads");
+                "Factoren", "Artikelen", "Begrippen", "Over deze scan", "Begeleiden", "Groepsuitslag", "Downloads");
         assertThat(plan.frame().navigation()).isSubsetOf(plan.pages().stream().map(Page::place).toList());
     }
 
