@@ -118,7 +118,7 @@ const codeReading = (data) => {
 
   /** All in one: digits among letters, rather than a word with a number. */
   function inOne(text) {
-    return digits(text) > 1 && letters(text) > 0 && oneCase(text)
+    return digits(text) > (ours(text) ? 0 : 1) && letters(text) > 0 && oneCase(text)
       && (ours(text) || /[A-Z][0-9]+[A-Z]|[0-9][A-Z]+[0-9]/i.test(text));
   }
 

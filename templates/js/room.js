@@ -4,7 +4,7 @@
   const [one, each] = within(root);
   const data = JSON.parse(one('[data-room-data]').textContent);
   // Answers that the questions share stand there once.
-  data.questions = data.questions.map((question) => ({ points: data.points, labels: data.labels, ...question }));
+  data.questions = data.questions.map((question) => ({ ...data.scale, ...question }));
   const say = words(data.words, data.decimal);
   const written = roundFile(data, data.words);
   const kept = storage(data.key + ':room');

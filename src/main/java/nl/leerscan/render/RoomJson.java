@@ -36,7 +36,9 @@ final class RoomJson {
         json.writeStringField("instrument", room.instrument());
         json.writeStringField("edition", frame.edition().id());
         questions();
+        json.writeObjectFieldStart("scale");
         answers(questionnaire.scale());
+        json.writeEndObject();
         factors();
         groups();
         EmbeddedJson.numbers("conclusions", scoring.conclusions(), json);
@@ -63,7 +65,7 @@ final class RoomJson {
         json.writeEndArray();
     }
 
-    /** The answers of a question that differ from the shared ones. */
+    /** The answers that questions share, or those of a question that differ from them. */
     private void answers(List<Choice> choices) throws IOException {
         EmbeddedJson.numbers("points", choices.stream().map(Choice::points).toList(), json);
         json.writeArrayFieldStart("labels");

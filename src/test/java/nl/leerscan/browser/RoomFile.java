@@ -26,6 +26,8 @@ final class RoomFile {
         for (var name : new String[] {"instrument", "edition", "questions", "conclusions", "multiplier"}) {
             json.add(name, PUBLISHED.get(name).deepCopy());
         }
+        json.getAsJsonArray("questions").forEach(question -> question.getAsJsonObject()
+                .add("points", PUBLISHED.getAsJsonObject("scale").get("points").deepCopy()));
         json.add("entries", entries);
     }
 
