@@ -54,7 +54,7 @@ class AccessibilityIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void everyStateOfTheRoomIsAccessible(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             RoomStates.walk(page, state -> isAccessible(browser, page.page()));

@@ -29,4 +29,9 @@ enum Edition {
         return Stream.of(Browsers.values())
                 .flatMap(browser -> Stream.of(values()).map(edition -> Arguments.of(browser, edition)));
     }
+
+    /** Each browser and each edition once. */
+    static Stream<Arguments> crosswise() {
+        return Stream.of(Arguments.of(Browsers.CHROMIUM, ONE_FILE), Arguments.of(Browsers.FIREFOX, OWN_FILE));
+    }
 }

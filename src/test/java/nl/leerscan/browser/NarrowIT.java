@@ -51,7 +51,7 @@ class NarrowIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void noStateOfTheRoomScrollsSideways(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition, NARROW)) {
             RoomStates.walk(page, state -> {

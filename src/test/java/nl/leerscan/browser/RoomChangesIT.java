@@ -16,7 +16,7 @@ class RoomChangesIT {
 
     private static final String FORM = "2131023210";
 
-    @Everywhere
+    @Crosswise
     void aTotalAFormAndACodeAreChanged(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             page.enterTotals("17").enterForms(FORM).enter(page.codeField(), RoomCodes.of("0000000000", 1)).openList();
@@ -44,7 +44,7 @@ class RoomChangesIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void aChangeIsCancelledOrRefusedWithoutHarm(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             page.enterTotals("17").enterForms(FORM).openList();
@@ -64,7 +64,7 @@ class RoomChangesIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void everyStepIsUndone(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             assertThat(page.button("undo")).isHidden();
@@ -86,7 +86,7 @@ class RoomChangesIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void aNewRoundIsAskedForAndCanBeUndone(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             page.enterTotals("17", "18").showResult();

@@ -19,7 +19,7 @@ class RoomCodesIT {
     private static final String FORM = "2131023210";
     private static final String CODE = RoomCodes.of(FORM, 1);
 
-    @Everywhere
+    @Crosswise
     void ofAWholeChatOnlyTheRightCodesCountAndEachOtherIsTold(Browsers browser, Edition edition) {
         var second = RoomCodes.of("0123012301", 700);
         var other = RoomCodes.ofOther(FORM, 5);
@@ -51,7 +51,7 @@ class RoomCodesIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void lettersThatLookLikeFiguresAreTakenForThem(Browsers browser, Edition edition) {
         var code = like("0", FORM);
         var misread = code.replace('0', 'o').replace("1", "l");
@@ -89,7 +89,7 @@ class RoomCodesIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void aLinkAddsItsCodeOnce(Browsers browser, Edition edition) {
         var file = edition == Edition.OWN_FILE ? "groepsuitslag.html" : Sites.ONE_FILE;
         try (var page = RoomPage.at(Sites.address(file) + "#r=" + CODE, browser, new NewContextOptions())) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Execution(ExecutionMode.CONCURRENT)
 class RoomComparisonIT {
 
-    @Everywhere
+    @Crosswise
     void theEarlierRoundIsShownBesideThisOne(Browsers browser, Edition edition) {
         try (var page = now(browser, edition)) {
             page.compareWith(earlier().named("maart.json"));
@@ -37,7 +37,7 @@ class RoomComparisonIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void comparingStops(Browsers browser, Edition edition) {
         try (var page = now(browser, edition)) {
             var before = page.resultText();
@@ -53,7 +53,7 @@ class RoomComparisonIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void anotherEditionWithAnotherQuestionIsWarnedAbout(Browsers browser, Edition edition) {
         var lastYear = earlier().edition("2025-1").change(json -> question(json, 3).addProperty("text", "Iets anders?"));
         try (var page = now(browser, edition)) {
@@ -65,7 +65,7 @@ class RoomComparisonIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void anotherEditionWithTheSameQuestionsIsToldToo(Browsers browser, Edition edition) {
         try (var page = now(browser, edition)) {
             page.compareWith(earlier().edition("2025-1").named("vorig-jaar.json"));
@@ -109,7 +109,7 @@ class RoomComparisonIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void aFileThatCannotBeComparedIsTold(Browsers browser, Edition edition) {
         var other = earlier().change(json -> json.addProperty("instrument", "iets-anders"));
         try (var page = now(browser, edition)) {

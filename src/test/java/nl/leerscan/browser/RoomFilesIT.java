@@ -27,7 +27,7 @@ class RoomFilesIT {
     @TempDir
     private Path temp;
 
-    @Everywhere
+    @Crosswise
     void whatOneBrowserSavedTheOtherOpens(Browsers browser, Edition edition) throws IOException {
         var other = browser == Browsers.CHROMIUM ? Browsers.FIREFOX : Browsers.CHROMIUM;
         var files = List.of("save", "save-csv").stream().map(kind -> saved(browser, edition, kind)).toList();
@@ -77,7 +77,7 @@ class RoomFilesIT {
                 assertThat(entry.getAsJsonObject().keySet()).containsExactlyInAnyOrder("id", "points", "answers"));
     }
 
-    @Everywhere
+    @Crosswise
     void severalFilesAreOpenedAtOnceAndNobodyCountsTwice(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             page.openFiles(MORNING.named("ochtend.json"), AFTERNOON.named("middag.json"));
@@ -95,7 +95,7 @@ class RoomFilesIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void aDamagedFileIsRefusedWhole(Browsers browser, Edition edition) {
         var damaged = "kenmerk;totaal\r\na;17\r\nb;99\r\nc;18\r\nd;veel\r\n";
         try (var page = RoomPage.open(browser, edition)) {
@@ -115,7 +115,7 @@ class RoomFilesIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void aFileOfAnotherEditionIsNotAdded(Browsers browser, Edition edition) {
         var earlier = new RoomFile().edition("2025-1").form("a", FORM);
         try (var page = RoomPage.open(browser, edition)) {

@@ -30,7 +30,7 @@ class RoomPaperIT {
     private static final List<String> FORMS = List.of("2131023210", "0000000000", "3333333333", "1111111111", "2222222222",
             "0123012301", "3210321032", "2103210321", "1022331100", "3021302130");
 
-    @Everywhere
+    @Crosswise
     void theWholeResultIsCopied(Browsers browser, Edition edition) throws IOException {
         try (var page = resultIn(browser, edition)) {
             page.named("Kopieer als tekst").click();
@@ -52,7 +52,7 @@ class RoomPaperIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void theResultPrintsOnAFewSheetsWithoutAnythingToClick(Browsers browser, Edition edition) {
         try (var page = resultIn(browser, edition)) {
             page.named("Print").click();

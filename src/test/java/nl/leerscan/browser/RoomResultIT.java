@@ -20,7 +20,7 @@ class RoomResultIT {
     private static final String HARD_WORK = "Het gaat voor iedere betrokkene hard werken worden";
     private static final String LIKELY = "Het is kansrijk om";
 
-    @Everywhere
+    @Crosswise
     void nothingIsToldUntilItIsAskedFor(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             page.enterTotals("17", "17", "18");
@@ -34,7 +34,7 @@ class RoomResultIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void theMiddleIsToldWithTheMean(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             page.enterTotals("13", "14", "15", "16", "17").showResult();
@@ -49,7 +49,7 @@ class RoomResultIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void aMeanWithAnotherConclusionAndCutOffsNearbyAreTold(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             page.enterTotals("0", "10", "10").showResult();
@@ -65,7 +65,7 @@ class RoomResultIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void totalsOnlyCountAmongTheTotals(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             page.enterTotals("17", "18").showResult();
@@ -84,7 +84,7 @@ class RoomResultIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void ofFewFormsNoSingleAnswerIsToldUnlessEveryoneAgrees(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             page.enterForms("0000000000", "1111111111", "2222222222", "3333333333").showResult();
@@ -105,7 +105,7 @@ class RoomResultIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void theQuestionsComeInTheOrderThatIsChosen(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             // The second question divides most, the ninth is lowest.
@@ -122,7 +122,7 @@ class RoomResultIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void thePromptsComeWithTheReason(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             page.enterForms("2022222212", "2322222212", "2022222212", "2322222212", "2222222202", "2222222202").showResult();
@@ -169,7 +169,7 @@ class RoomResultIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void aNewRoundAsksForConsentAgain(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             page.enterForms("2131023210").showResult();

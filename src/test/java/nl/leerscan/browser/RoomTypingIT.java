@@ -16,7 +16,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class RoomTypingIT {
 
-    @Everywhere
+    @Crosswise
     void eachQuestionIsShownBeforeEnter(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             page.formField().pressSequentially("213");
@@ -35,7 +35,7 @@ class RoomTypingIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void whatIsWrongInAFormIsNamedByItsQuestion(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             page.formField().fill("21x102");
@@ -52,7 +52,7 @@ class RoomTypingIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void tooFewOrTooManyScoresAreNoForm(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             page.type(page.formField(), "213102321");
@@ -72,7 +72,7 @@ class RoomTypingIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void aTotalThatCannotBeIsRefusedUntilItIsMended(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             page.type(page.totalField(), "");
@@ -100,7 +100,7 @@ class RoomTypingIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void theButtonAddsAsEnterDoes(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             page.totalField().fill("17");
