@@ -1,6 +1,6 @@
 /** The room: scores come in, and what they make together is shown when it is asked for, and never before. */
 (() => {
-  const root = document.querySelector('[data-room]');
+  const root = document.querySelector('.room');
   const [one, each] = within(root);
   const data = JSON.parse(one('[data-room-data]').textContent);
   // Answers that the questions share stand there once.

@@ -49,7 +49,7 @@ class WithoutScriptIT {
             var page = visit.page();
 
             assertThat(page.getByText(RoomPage.text("without-script")).isVisible()).isTrue();
-            assertThat(page.locator("[data-room]").locator("button, input, textarea, summary, dialog").all())
+            assertThat(page.locator(".room").locator("button, input, textarea, summary, dialog").all())
                     .isNotEmpty().noneMatch(Locator::isVisible);
             visit.demandQuiet();
         }
