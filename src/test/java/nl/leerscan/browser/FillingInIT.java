@@ -83,11 +83,11 @@ class FillingInIT {
     void theExplanationOfAFactorOpensAtItsQuestion(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             var question = page.question(1);
-            assertThat(question.getByText("De mensen die gaan leren.").isVisible()).isFalse();
+            assertThat(question.getByText("De mensen die gaan leren: hun tijd").isVisible()).isFalse();
 
             question.getByText("Toelichting: De deelnemers").click();
 
-            assertThat(question.getByText("De mensen die gaan leren.").isVisible()).isTrue();
+            assertThat(question.getByText("De mensen die gaan leren: hun tijd").isVisible()).isTrue();
             assertThat(page.chosen()).isEqualTo("..........");
         }
     }
