@@ -11,7 +11,7 @@
 const dots = (svg, plot, width, label) => {
   const EDGE = 18;
   const LINE = 20;
-  const HIGHEST_STACK = 170;
+  const HIGHEST_STACK = 99;
   const LARGEST = 8;
   const LETTER = 7.5;
   const TICK = 44;

@@ -31,7 +31,7 @@ class RoomChangesIT {
             page.ofParticipant("change", 2).click();
             assertThat(page.formField()).hasValue(FORM);
             page.formField().fill("0000000003");
-            page.button("keep").click();
+            page.named(says("keep")).click();
             assertThat(page.status()).containsText(says("changed", "number", 2, "total", 3));
 
             page.ofParticipant("change", 3).click();
@@ -56,7 +56,7 @@ class RoomChangesIT {
             assertThat(page.totalField()).isEmpty();
             assertThat(page.totalField()).isFocused();
             assertThat(page.totalField()).not().hasAttribute("aria-invalid", "true");
-            assertThat(page.button("keep")).hasCount(0);
+            assertThat(page.named(says("keep"))).hasCount(0);
 
             page.type(page.totalField(), "5");
             assertThat(page.entries()).containsExactly("3 " + says("entry-total") + " 5",

@@ -135,6 +135,7 @@ class RoomComparisonIT {
                 .form("d", "1111111111").total("e", 10);
         try (var page = now(browser, Edition.OWN_FILE)) {
             page.compareWith(four.named("maart.json"));
+            assertThat(compared(page)).containsText(says("compared", "file", "maart.json", "count", 5));
 
             assertThat(page.rows(text("totals-in-numbers"))).startsWith("Laagste 20 Eerder 10");
             assertThat(page.rows(text("profile"))).contains("De methode 2 van 3");

@@ -21,7 +21,7 @@ class WithoutScriptIT {
             var page = visit.page();
 
             assertThat(page.getByRole(AriaRole.RADIO).all()).hasSize(40).allMatch(Locator::isVisible);
-            assertThat(page.getByText("JavaScript staat uit.").isVisible()).isTrue();
+            assertThat(page.getByText("JavaScript staat uit.").first().isVisible()).isTrue();
             assertThat(page.getByRole(AriaRole.BUTTON).count()).isZero();
             var conclusions = page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Alle conclusies"));
             assertThat(conclusions.getByRole(AriaRole.ROW).allInnerTexts().stream().map(text -> spaced(text).split(" [A-Z]")[0]))
