@@ -23,8 +23,8 @@ const ways = (root, data, say, room) => {
     const error = form(kind).querySelector('.error');
     error.textContent = texts.length > 0 ? say('error') + texts.join(' ') : '';
     error.hidden = texts.length === 0;
-    field(kind).toggleAttribute('aria-invalid', false);
-    if (texts.length > 0) field(kind).setAttribute('aria-invalid', 'true');
+    if (error.hidden) field(kind).removeAttribute('aria-invalid');
+    else field(kind).setAttribute('aria-invalid', 'true');
   }
 
   /** Takes an entry in: as a new one, or in the place of the one that is being changed. */
@@ -34,11 +34,11 @@ const ways = (root, data, say, room) => {
     // Another window may have removed who is changed here.
     if (changing && room.has(changing)) {
       room.change(changing, entry);
-      stop();
     } else {
       room.add([entry]);
       room.told(words, []);
     }
+    if (changing) stop();
   }
 
   function total() {
@@ -64,13 +64,9 @@ const ways = (root, data, say, room) => {
     const wrong = new Set(read.errors.map(({ position }) => position));
     echo.hidden = read.count === 0;
     echo.querySelector('ol').replaceChildren(...data.questions.map((question, i) => {
-      const item = document.createElement('li');
-      const points = document.createElement('b');
       const known = i < read.points.length && read.points[i] !== null;
-      points.textContent = wrong.has(i + 1) ? '?' : known ? say('number', { number: read.points[i] }) : '\u00a0';
-      item.classList.toggle('wrong', wrong.has(i + 1));
-      item.append(`${i + 1}`, points);
-      return item;
+      const points = wrong.has(i + 1) ? '?' : known ? say('number', { number: read.points[i] }) : '\u00a0';
+      return element('li', [`${i + 1}`, element('b', points)], wrong.has(i + 1) && { class: 'wrong' });
     }));
     echo.querySelector('p').textContent = read.answers
       ? say('echo-complete', { total: shown(read.sum) })

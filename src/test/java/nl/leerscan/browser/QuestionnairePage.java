@@ -49,13 +49,9 @@ final class QuestionnairePage implements AutoCloseable {
         return visit.page();
     }
 
-    /**
-     * Loads the page again, a moment later as a person does. Chromium can lose what a page from a file stored in the very
-     * instant before: seen once in 180 reloads on a busy machine, with the answers there just before.
-     */
+    /** See {@link Visit#reload}. */
     void reload() {
-        page().waitForTimeout(250);
-        page().reload();
+        visit.reload();
     }
 
     Locator question(int number) {
@@ -145,21 +141,16 @@ final class QuestionnairePage implements AutoCloseable {
     }
 
     static boolean hasFocus(Locator locator) {
-        return (Boolean) locator.evaluate("element => element === document.activeElement");
+        return Visit.hasFocus(locator);
     }
 
     /** Goes on with the Tab key until something has focus. */
     void tabTo(Locator wanted) {
-        for (int i = 0; i < 100 && !hasFocus(wanted); i++) {
-            press("Tab");
-        }
-        assertThat(hasFocus(wanted)).as("reached with Tab: " + wanted).isTrue();
+        visit.tabTo(wanted);
     }
 
     void press(String... keys) {
-        for (var key : keys) {
-            page().keyboard().press(key);
-        }
+        visit.press(keys);
     }
 
     static String spaced(String text) {

@@ -1,6 +1,5 @@
 package nl.leerscan.browser;
 
-import static nl.leerscan.browser.QuestionnairePage.hasFocus;
 import static nl.leerscan.browser.QuestionnairePage.spaced;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -72,10 +71,9 @@ final class RoomPage implements AutoCloseable {
         return visit.page();
     }
 
-    /** See {@link QuestionnairePage#reload}. */
+    /** See {@link Visit#reload}. */
     void reload() {
-        page().waitForTimeout(250);
-        page().reload();
+        visit.reload();
     }
 
     Locator field(String key) {
@@ -206,16 +204,11 @@ final class RoomPage implements AutoCloseable {
 
     /** Goes on with the Tab key until something has focus. */
     void tabTo(Locator wanted) {
-        for (int i = 0; i < 100 && !hasFocus(wanted); i++) {
-            press("Tab");
-        }
-        assertThat(hasFocus(wanted)).as("reached with Tab: " + wanted).isTrue();
+        visit.tabTo(wanted);
     }
 
     void press(String... keys) {
-        for (var key : keys) {
-            page().keyboard().press(key);
-        }
+        visit.press(keys);
     }
 
     @Override

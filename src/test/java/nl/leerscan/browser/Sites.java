@@ -58,6 +58,14 @@ final class Sites {
         }
     }
 
+    /** A page as a web mail or a document library may show it: scripts run, storage and sending forms are forbidden. */
+    static Path inAMail(String name, Path folder) throws IOException {
+        var page = Files.readString(file(name)).replace("&", "&amp;").replace("\"", "&quot;");
+        return Files.writeString(folder.resolve("mail.html"), """
+                <!doctype html><meta charset="utf-8"><title>Mail</title><link rel="icon" href="data:,">
+                <iframe width="800" height="600" sandbox="allow-scripts" srcdoc="%s"></iframe>""".formatted(page));
+    }
+
     private static Path build(Path content, Path output) {
         var problems = new Problems();
         var templates = Path.of("templates");

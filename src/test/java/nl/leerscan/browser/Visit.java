@@ -3,6 +3,7 @@ package nl.leerscan.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import java.util.ArrayList;
@@ -57,6 +58,33 @@ public record Visit(BrowserContext context, Page page, List<String> errors, List
         settle();
         assertThat(errors).as("complaints of the browser").isEmpty();
         assertThat(leaving()).as("requests that leave the site").isEmpty();
+    }
+
+    /**
+     * Loads the page again, a moment later as a person does. Chromium can lose what a page from a file stored in the very
+     * instant before: seen once in 180 reloads on a busy machine, with the answers there just before.
+     */
+    void reload() {
+        page.waitForTimeout(250);
+        page.reload();
+    }
+
+    /** Goes on with the Tab key until something has focus. */
+    void tabTo(Locator wanted) {
+        for (int i = 0; i < 100 && !hasFocus(wanted); i++) {
+            press("Tab");
+        }
+        assertThat(hasFocus(wanted)).as("reached with Tab: " + wanted).isTrue();
+    }
+
+    void press(String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    static boolean hasFocus(Locator locator) {
+        return (Boolean) locator.evaluate("element => element === document.activeElement");
     }
 
     private List<String> leaving() {
