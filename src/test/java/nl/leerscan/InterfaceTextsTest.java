@@ -73,15 +73,12 @@ class InterfaceTextsTest {
         return Stream.concat(names, said).map(name -> SAID + name).collect(Collectors.toSet());
     }
 
-    /** Keys that the program puts together: the page's kind, the form's, the month's number. */
+    /** Keys that the program puts together: the page's kind, the month's number. */
     private static Set<String> composed() {
         var keys = new TreeSet<String>();
         for (var kind : Set.of("questionnaire", "room", "factors", "articles", "terms", "workshop", "downloads")) {
             keys.add("pages." + kind + ".file");
             keys.add("pages." + kind + ".title");
-        }
-        for (var form : Set.of("score", "score-conclusions")) {
-            keys.addAll(Set.of("forms." + form + ".file", "forms." + form + ".title", "forms." + form + ".summary"));
         }
         IntStream.rangeClosed(1, 12).forEach(month -> keys.add("date.month-" + month));
         return keys;

@@ -12,7 +12,9 @@ import nl.leerscan.output.OutputRefused;
 import nl.leerscan.output.SiteWriter;
 import nl.leerscan.plan.Plan;
 import nl.leerscan.problem.Catalogue;
+import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
+import nl.leerscan.render.Overrun;
 import nl.leerscan.render.PrintableCharacters;
 import nl.leerscan.render.Renderer;
 import nl.leerscan.render.Site;
@@ -60,16 +62,21 @@ final class BuildCommand {
         var reader = new ContentReader(folders.content(), folders.templates(), new PrintableCharacters(), problems);
         var toolkit = reader.read();
         sentences = new Sentences(Catalogue.of(reader.language()));
-        var report = new Report(sentences, folders, problems.sorted());
-        report.lines().forEach(console.err()::println);
         if (problems.hasErrors() || toolkit.isEmpty()) {
-            console.err().println(report.nothingWritten(siteExists()));
+            console.err().println(report(problems).nothingWritten(siteExists()));
             return LeerscanCommand.FAILED;
         }
-        return build(toolkit.get(), report);
+        return build(toolkit.get(), problems);
     }
 
-    private int build(Toolkit toolkit, Report report) throws IOException {
+    /** Tells what was found. */
+    private Report report(Problems problems) {
+        var report = new Report(sentences, folders, problems.sorted());
+        report.lines().forEach(console.err()::println);
+        return report;
+    }
+
+    private int build(Toolkit toolkit, Problems problems) throws IOException {
         Plan plan;
         Site site;
         try {
@@ -77,12 +84,22 @@ final class BuildCommand {
             site = new Renderer(folders.templates()).render(plan);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             // Whatever it is, the user is told, and the site that is there stays.
+            report(problems);
             return fail(e, "failed.rendering");
         }
+        site.overruns().forEach(overrun -> warn(overrun, problems));
+        var report = report(problems);
         SiteWriter.write(folders.output(), site);
         var took = Duration.ofNanos(System.nanoTime() - started);
-        console.out().println(report.done(plan.pages().size(), plan.forms().size(), took));
+        console.out().println(report.done(plan.pages().size(), plan.print().documents().size(), took));
         return LeerscanCommand.DONE;
+    }
+
+    private void warn(Overrun overrun, Problems problems) {
+        var document = overrun.document();
+        problems.warning(new Location(ContentReader.TOOLKIT, document.line(), 0), "document-overrun",
+                "file", document.fileName(), "first", overrun.first(),
+                "most", sentences.count("pages", overrun.most()), "pages", String.valueOf(overrun.pages()));
     }
 
     private int fail(Throwable e, String key) {

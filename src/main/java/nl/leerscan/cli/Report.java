@@ -22,11 +22,11 @@ record Report(Sentences sentences, Folders folders, List<Problem> problems) {
     }
 
     /** After a build that succeeded. */
-    String done(int pages, int forms, Duration took) {
+    String done(int pages, int documents, Duration took) {
         var key = problems.isEmpty() ? "done.fine" : "done.warnings";
         return sentences.say(key,
                 "pages", sentences.count("pages", pages),
-                "forms", sentences.count("forms", forms),
+                "documents", sentences.count("documents", documents),
                 "warnings", sentences.count("warnings", number(Severity.WARNING)),
                 "seconds", sentences.seconds(took),
                 "index", folders.output().resolve("index.html"));

@@ -11,6 +11,9 @@ import nl.leerscan.problem.Problems;
 /** Reads and checks a folder of content: the way from the authors' files to a {@link Toolkit}. */
 public final class ContentReader {
 
+    /** The file that names the toolkit and its documents. */
+    public static final String TOOLKIT = ToolkitReader.PATH;
+
     private final Path contentFolder;
     private final ContentFolder content;
     private final ContentFolder templates;

@@ -51,7 +51,7 @@ final class Reading {
     }
 
     Optional<Toolkit> read() {
-        var head = fields(ToolkitReader.PATH).map(new ToolkitReader(pictures, printed, problems)::read);
+        var head = fields(ToolkitReader.PATH).map(new ToolkitReader(pictures, printed, new DocumentsReader(templates, printed, problems), problems)::read);
         var texts = head.flatMap(this::texts);
         var instrument = instrument();
         var start = required(FileNames.START).flatMap(documents::document);
@@ -84,7 +84,7 @@ final class Reading {
             Document start, List<Article> articles, List<Term> terms, Optional<Document> about,
             Optional<Workshop> workshop) {
         return new Toolkit(head.title(), head.organisation(), head.edition(), texts, head.address(),
-                head.accent(), head.logo(), instrument, start, articles, terms, about.orElse(null), workshop.orElse(null));
+                head.accent(), head.logo(), head.paper(), head.documents(), instrument, start, articles, terms, about.orElse(null), workshop.orElse(null));
     }
 
     private Optional<Texts> texts(Head head) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.leerscan.content.Node.TextNode;
@@ -11,6 +12,8 @@ import nl.leerscan.model.Colour;
 import nl.leerscan.model.Edition;
 import nl.leerscan.model.Image;
 import nl.leerscan.model.Organisation;
+import nl.leerscan.model.Paper;
+import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +31,7 @@ final class ToolkitReader {
 
     private final Pictures pictures;
     private final Printed printed;
+    private final DocumentsReader documents;
     private final Problems problems;
 
     /**
@@ -42,12 +46,15 @@ final class ToolkitReader {
             @Nullable TextNode language,
             @Nullable URI address,
             Colour accent,
-            @Nullable Image logo) {
+            @Nullable Image logo,
+            Paper paper,
+            List<PrintedDocument> documents) {
     }
 
-    ToolkitReader(Pictures pictures, Printed printed, Problems problems) {
+    ToolkitReader(Pictures pictures, Printed printed, DocumentsReader documents, Problems problems) {
         this.pictures = pictures;
         this.printed = printed;
+        this.documents = documents;
         this.problems = problems;
     }
 
@@ -63,7 +70,9 @@ final class ToolkitReader {
                 fields.required("accent").map(new ColourReader(problems)::read).orElse(Colour.WHITE),
                 fields.optional("logo")
                         .flatMap(logo -> logo(logo, organisation == null ? title : organisation.name()))
-                        .orElse(null));
+                        .orElse(null),
+                fields.optional("paper").map(this::paper).orElse(Paper.A4),
+                documents.read(fields));
         fields.close();
         return head;
     }
@@ -116,6 +125,17 @@ final class ToolkitReader {
         }
         problems.error(node.location(), "address-form", "value", value);
         return Optional.empty();
+    }
+
+    private Paper paper(TextNode node) {
+        var value = node.value().strip();
+        for (var paper : Paper.values()) {
+            if (paper.key().equalsIgnoreCase(value)) {
+                return paper;
+            }
+        }
+        problems.error(node.location(), "paper-unknown", "value", value);
+        return Paper.A4;
     }
 
     private Optional<Image> logo(TextNode node, String alt) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param address      where it will be hosted, where known; nothing is ever fetched from there
  * @param accent       the one accent colour
  * @param logo         a picture for the head of each page
+ * @param paper        what documents are laid out for
+ * @param documents    the documents to print, in the order in which they are offered
  * @param instrument   the questionnaire with its factors and conclusions
  * @param start        what the first page says
  * @param articles     in the order in which they are read
@@ -29,6 +31,8 @@ public record Toolkit(
         @Nullable URI address,
         Colour accent,
         @Nullable Image logo,
+        Paper paper,
+        List<PrintedDocument> documents,
         Instrument instrument,
         Document start,
         List<Article> articles,
@@ -37,6 +41,7 @@ public record Toolkit(
         @Nullable Workshop workshop) {
 
     public Toolkit {
+        documents = List.copyOf(documents);
         articles = List.copyOf(articles);
         terms = List.copyOf(terms);
     }

@@ -5,11 +5,12 @@ import java.util.List;
 import nl.leerscan.model.Edition;
 import nl.leerscan.model.Image;
 import nl.leerscan.model.Organisation;
+import nl.leerscan.model.Paper;
 import nl.leerscan.model.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every page and form has around it.
+ * What every page and document has around it.
  *
  * @param editionDate the date of the edition in words
  * @param navigation  the pages that every page links to
@@ -24,6 +25,7 @@ public record Frame(
         @Nullable URI address,
         Palette palette,
         @Nullable Image logo,
+        Paper paper,
         List<Place> navigation,
         String oneFile) {
 

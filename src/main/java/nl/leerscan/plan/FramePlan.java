@@ -23,6 +23,7 @@ final class FramePlan {
                 toolkit.address(),
                 Palette.of(toolkit.accent()),
                 toolkit.logo(),
+                toolkit.paper(),
                 navigation(pages),
                 texts.get("pages.one-file.file") + ".html");
     }

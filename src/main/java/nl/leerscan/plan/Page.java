@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.leerscan.model.Article;
 import nl.leerscan.model.Document;
+import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.model.Source;
 import nl.leerscan.model.Term;
 import org.jspecify.annotations.Nullable;
@@ -102,11 +103,11 @@ public sealed interface Page {
         }
     }
 
-    /** The forms to print, and the toolkit in one file. */
-    record Downloads(Place place, List<ScoreForm> forms) implements Page {
+    /** The documents to print, and the toolkit in one file. */
+    record Downloads(Place place, List<PrintedDocument> documents) implements Page {
 
         public Downloads {
-            forms = List.copyOf(forms);
+            documents = List.copyOf(documents);
         }
     }
 }

@@ -12,7 +12,7 @@ final class PagesPlan {
     private PagesPlan() {
     }
 
-    static List<Page> of(Toolkit toolkit, Questionnaire questionnaire, List<ScoreForm> forms) {
+    static List<Page> of(Toolkit toolkit, Questionnaire questionnaire) {
         var texts = toolkit.texts();
         var asking = Place.of(Place.Kind.QUESTIONNAIRE, texts);
         var downloads = Place.of(Place.Kind.DOWNLOADS, texts);
@@ -35,7 +35,7 @@ final class PagesPlan {
                     FactorsPlan.all(toolkit.instrument()), asking, downloads, room.place()));
         }
         pages.add(room);
-        pages.add(new Page.Downloads(downloads, forms));
+        pages.add(new Page.Downloads(downloads, toolkit.documents()));
         return pages;
     }
 

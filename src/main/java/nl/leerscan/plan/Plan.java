@@ -8,20 +8,18 @@ import nl.leerscan.model.Toolkit;
  *
  * @param frame what every page has around it
  * @param pages in the order in which one would read them
- * @param forms the forms to print
+ * @param print what there is to print
  */
-public record Plan(Frame frame, List<Page> pages, List<ScoreForm> forms) {
+public record Plan(Frame frame, List<Page> pages, Print print) {
 
     public Plan {
         pages = List.copyOf(pages);
-        forms = List.copyOf(forms);
     }
 
     /** Decides what a toolkit consists of; a pure function. */
     public static Plan of(Toolkit toolkit) {
         var questionnaire = QuestionnairePlan.of(toolkit);
-        var forms = FormsPlan.of(questionnaire, toolkit.texts());
-        var pages = PagesPlan.of(toolkit, questionnaire, forms);
-        return new Plan(FramePlan.of(toolkit, pages), pages, forms);
+        var pages = PagesPlan.of(toolkit, questionnaire);
+        return new Plan(FramePlan.of(toolkit, pages), pages, PrintPlan.of(toolkit, questionnaire, pages));
     }
 }

@@ -5,35 +5,17 @@ import nl.leerscan.plan.Questionnaire.Item;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A printed score form.
+ * How the questions stand on paper.
  *
- * @param path            relative to the output folder, with forward slashes
- * @param title           what it is called
- * @param summary         what it is for, in a sentence
- * @param withConclusions whether the table of conclusions stands under the total
- * @param questionnaire   what is asked
- * @param steps           how to fill it in and add up
- * @param scale           the answers that all questions share, in words with their points; absent where they do not
- * @param blocks          the questions, each run of equal layout together
+ * @param steps  how to fill it in and add up
+ * @param scale  the answers that all questions share, in words with their points; absent where they do not
+ * @param blocks the questions, each run of equal layout together
  */
-public record ScoreForm(
-        String path,
-        String title,
-        String summary,
-        boolean withConclusions,
-        Questionnaire questionnaire,
-        List<String> steps,
-        @Nullable String scale,
-        List<Block> blocks) {
+public record ScoreForm(List<String> steps, @Nullable String scale, List<Block> blocks) {
 
     public ScoreForm {
         steps = List.copyOf(steps);
         blocks = List.copyOf(blocks);
-    }
-
-    /** The name of the file, without its folder. */
-    public String fileName() {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /**

@@ -69,11 +69,6 @@ final class Assets {
         return withoutScript() + css("css/questionnaire-without-script.css") + rules;
     }
 
-    /** The style of a printed document. */
-    String printStyle() {
-        return read("pdf/print.css");
-    }
-
     /** What makes a page of its own work; empty where it needs nothing. */
     String script(Kind kind) {
         return switch (kind) {

@@ -2,18 +2,18 @@ package nl.leerscan.render;
 
 import java.util.Map;
 import java.util.function.Function;
-import nl.leerscan.plan.ScoreForm;
+import nl.leerscan.model.PrintedDocument;
 
 /**
- * The printed forms as a page offers them.
+ * The printed documents as a page offers them.
  *
- * @param forms   each form as it was printed
- * @param address where a page finds a form
+ * @param documents each document as it was printed
+ * @param address   where a page finds a document
  */
-record Downloads(Map<ScoreForm, Pdf> forms, Function<ScoreForm, String> address) {
+record Downloads(Map<PrintedDocument, Pdf> documents, Function<PrintedDocument, String> address) {
 
-    Download of(ScoreForm form) {
-        var pdf = forms.get(form);
-        return Download.of(address.apply(form), pdf.bytes().length, pdf.pages());
+    Download of(PrintedDocument document) {
+        var pdf = documents.get(document);
+        return Download.of(address.apply(document), pdf.bytes().length, pdf.pages());
     }
 }

@@ -3,10 +3,10 @@ package nl.leerscan.render;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.plan.Page;
 import nl.leerscan.plan.Place;
 import nl.leerscan.plan.Plan;
-import nl.leerscan.plan.ScoreForm;
 import nl.leerscan.plan.ScoringData;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +24,9 @@ final class PageRenderer {
     }
 
     /** A page as a file of its own. */
-    String separate(Page page, Map<ScoreForm, Pdf> forms, int oneFileBytes) {
+    String separate(Page page, Map<PrintedDocument, Pdf> documents, int oneFileBytes) {
         var links = Links.separate(plan.pages(), page.place());
-        var downloads = new Downloads(forms, form -> links.toFile(form.path()));
+        var downloads = new Downloads(documents, document -> links.toFile(document.path()));
         var oneFile = Download.of(links.toFile(plan.frame().oneFile()), oneFileBytes, 0);
         var body = body(page, 1, links, downloads, oneFile);
         var kind = page.place().kind();
@@ -38,11 +38,11 @@ final class PageRenderer {
                 .withMarkup("body", body));
     }
 
-    /** Every page in one file, with the forms inside. */
-    String oneFile(Map<ScoreForm, Pdf> forms) {
+    /** Every page in one file, with the documents inside. */
+    String oneFile(Map<PrintedDocument, Pdf> documents) {
         var links = Links.oneFile(plan.pages());
-        var downloads = new Downloads(forms, form ->
-                "data:application/pdf;base64," + Base64.getEncoder().encodeToString(forms.get(form).bytes()));
+        var downloads = new Downloads(documents, document ->
+                "data:application/pdf;base64," + Base64.getEncoder().encodeToString(documents.get(document).bytes()));
         var sections = plan.pages().stream()
                 .map(page -> new Section(page.place(), TemplateValues.markup(body(page, 2, links, downloads, null))))
                 .toList();

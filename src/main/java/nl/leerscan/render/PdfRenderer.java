@@ -40,12 +40,15 @@ public final class PdfRenderer {
      * @throws PdfException when the PDF would not be faithful to the document
      */
     public Pdf render(String xhtml, LocalDate date) {
-        var document = PrintDocument.of(xhtml);
+        return render(PrintSource.of(xhtml), date);
+    }
+
+    Pdf render(PrintSource document, LocalDate date) {
         var fonts = new PdfFonts();
         document.requireGlyphs(fonts);
         try (var pdf = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
             draw(document, fonts, pdf);
-            PdfIdentity.fix(pdf, xhtml, date);
+            PdfIdentity.fix(pdf, document.xhtml(), date);
             var bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
             return new Pdf(bytes.toByteArray(), pdf.getNumberOfPages());
@@ -54,7 +57,7 @@ public final class PdfRenderer {
         }
     }
 
-    private void draw(PrintDocument document, PdfFonts fonts, PDDocument pdf) throws IOException {
+    private void draw(PrintSource document, PdfFonts fonts, PDDocument pdf) throws IOException {
         Set<String> troubles = new LinkedHashSet<>();
         var builder = builder(document, pdf);
         fonts.supplyTo(builder, pdf);
@@ -74,7 +77,7 @@ public final class PdfRenderer {
         }
     }
 
-    private PdfRendererBuilder builder(PrintDocument document, PDDocument pdf) {
+    private PdfRendererBuilder builder(PrintSource document, PDDocument pdf) {
         var builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
                 .withProducer(PRODUCER)

@@ -4,10 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.plan.Page;
 import nl.leerscan.plan.Plan;
-import nl.leerscan.plan.ScoreForm;
 
 /**
  * Prints a plan with a folder of templates. A template that is wrong is our mistake or its author's: it throws, and
@@ -21,27 +22,28 @@ public final class Renderer {
         this.templates = templates;
     }
 
-    /** All files of the site: pages, forms, and the toolkit in one file. */
+    /** All files of the site: pages, documents, and the toolkit in one file. */
     public Site render(Plan plan) {
         var printer = new Templates(templates);
-        var assets = new Assets(templates, plan.frame().palette());
-        var forms = forms(plan, new FormRenderer(printer, assets, plan.frame()));
-        var pages = new PageRenderer(printer, assets, plan);
+        var printed = documents(plan, new DocumentRenderer(printer, plan));
+        var documents = new LinkedHashMap<PrintedDocument, Pdf>();
+        printed.forEach((document, result) -> documents.put(document, result.pdf()));
+        var pages = new PageRenderer(printer, new Assets(templates, plan.frame().palette()), plan);
 
         var files = new TreeMap<String, byte[]>();
-        forms.forEach((form, pdf) -> files.put(form.path(), pdf.bytes()));
-        var oneFile = bytes(pages.oneFile(forms));
+        documents.forEach((document, pdf) -> files.put(document.path(), pdf.bytes()));
+        var oneFile = bytes(pages.oneFile(documents));
         files.put(plan.frame().oneFile(), oneFile);
         for (Page page : plan.pages()) {
-            files.put(page.place().path(), bytes(pages.separate(page, forms, oneFile.length)));
+            files.put(page.place().path(), bytes(pages.separate(page, documents, oneFile.length)));
         }
-        return new Site(files);
+        return new Site(files, printed.values().stream().map(DocumentRenderer.Result::overrun).filter(Objects::nonNull).toList());
     }
 
-    private static Map<ScoreForm, Pdf> forms(Plan plan, FormRenderer renderer) {
-        var forms = new LinkedHashMap<ScoreForm, Pdf>();
-        plan.forms().forEach(form -> forms.put(form, renderer.render(form)));
-        return forms;
+    private static Map<PrintedDocument, DocumentRenderer.Result> documents(Plan plan, DocumentRenderer renderer) {
+        var documents = new LinkedHashMap<PrintedDocument, DocumentRenderer.Result>();
+        plan.print().documents().forEach(document -> documents.put(document, renderer.render(document)));
+        return documents;
     }
 
     private static byte[] bytes(String html) {

@@ -10,12 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerscan.model.Factor;
+import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.model.Prose;
 import nl.leerscan.model.Target;
 import nl.leerscan.model.Texts;
 import nl.leerscan.plan.Frame;
 import nl.leerscan.plan.Place;
-import nl.leerscan.plan.ScoreForm;
 
 /** What a template can mention: values by name, and a few functions that give words and addresses. */
 final class TemplateValues {
@@ -46,9 +46,9 @@ final class TemplateValues {
         return this;
     }
 
-    /** Adds where the forms are. */
+    /** Adds where the documents are. */
     TemplateValues with(Downloads downloads) {
-        values.put("download", function(arguments -> downloads.of((ScoreForm) arguments.get(0))));
+        values.put("download", function(arguments -> downloads.of((PrintedDocument) arguments.get(0))));
         return this;
     }
 

@@ -50,7 +50,7 @@ class LeerscanCommandTest {
                   -V, --version   Toont de versie van Leerscan.
 
                 Opdrachten:
-                  build  Leest de inhoud, controleert die en maakt de site en de formulieren.
+                  build  Leest de inhoud, controleert die en maakt de site en de documenten.
                            Bij een fout in de inhoud wordt niets geschreven.
 
                 Meer over een opdracht: leerscan OPDRACHT --help

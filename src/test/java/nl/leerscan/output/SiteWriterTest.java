@@ -238,7 +238,7 @@ class SiteWriterTest {
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             files.put(pathsAndTexts[i], pathsAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
         }
-        return new Site(files);
+        return new Site(files, List.of());
     }
 
     /** Every file below the folder, also those of a build in progress. */

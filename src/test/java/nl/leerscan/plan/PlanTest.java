@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.model.Question;
 import nl.leerscan.model.Toolkit;
 import org.junit.jupiter.api.Test;
@@ -53,10 +54,20 @@ class PlanTest {
     }
 
     @Test
-    void thereAreTwoFormsAndOnlyTheSecondHasTheConclusions() {
-        assertThat(Plan.of(BARE).forms()).extracting(ScoreForm::fileName)
-                .containsExactly("scoreformulier.pdf", "scoreformulier-met-conclusies.pdf");
-        assertThat(Plan.of(BARE).forms()).extracting(ScoreForm::withConclusions).containsExactly(false, true);
+    void theDocumentsAreThoseThatTheAuthorsNamed() {
+        assertThat(Plan.of(Toolkits.TINY).print().documents()).extracting(PrintedDocument::path)
+                .containsExactly("pdf/scoreformulier.pdf", "pdf/scoreformulier-met-conclusies.pdf");
+        assertThat(Plan.of(BARE).print().documents()).isEmpty();
+    }
+
+    @Test
+    void whatTheContentDoesNotHaveIsNotThereToPrint() {
+        var bare = Plan.of(BARE).print();
+        assertThat(bare.articles()).isEmpty();
+        assertThat(bare).extracting(Print::factors, Print::terms, Print::about, Print::workshop).containsOnlyNulls();
+        var tiny = Plan.of(Toolkits.TINY).print();
+        assertThat(tiny.articles()).hasSize(1);
+        assertThat(tiny).extracting(Print::factors, Print::terms, Print::about, Print::workshop).doesNotContainNull();
     }
 
     @Test
@@ -79,7 +90,7 @@ class PlanTest {
 
     private static List<String> blocks(Question... questions) {
         var toolkit = Toolkits.with(instrument("1", conclusions("0"), questions));
-        return Plan.of(toolkit).forms().get(0).blocks().stream()
+        return Plan.of(toolkit).print().form().blocks().stream()
                 .map(block -> (block.grid() ? "grid" : "listed") + String.join("", block.items().stream()
                         .map(item -> " " + item.number()).toList()))
                 .toList();

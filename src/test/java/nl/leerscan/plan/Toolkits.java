@@ -14,6 +14,7 @@ import nl.leerscan.model.Factor;
 import nl.leerscan.model.FactorGroup;
 import nl.leerscan.model.FormWords;
 import nl.leerscan.model.Instrument;
+import nl.leerscan.model.Paper;
 import nl.leerscan.model.Prose;
 import nl.leerscan.model.Question;
 import nl.leerscan.model.Source;
@@ -80,7 +81,7 @@ final class Toolkits {
     }
 
     static Toolkit with(Instrument instrument, List<Article> articles, List<Term> terms, Document about) {
-        return new Toolkit("Scan", null, TINY.edition(), DUTCH, null, TINY.accent(), null, instrument,
+        return new Toolkit("Scan", null, TINY.edition(), DUTCH, null, TINY.accent(), null, Paper.A4, List.of(), instrument,
                 new Document("Welkom", "Kort.", PROSE), articles, terms, about, null);
     }
 

@@ -16,11 +16,11 @@ class ScoreFormsTest {
 
     @Test
     void sayWhatThisInstrumentNeedsSaid() {
-        assertThat(plan("mixed").forms().get(0).steps()).containsExactly(
+        assertThat(plan("mixed").print().form().steps()).containsExactly(
                 "Zet bij elke vraag een kruis door één cijfer. Bij sommige vragen lopen de cijfers andersom; dat hoort zo.",
                 "Schrijf dat cijfer in de kolom “Score”. Een 0 is ook een score.",
                 "Tel daarna alle scores op en schrijf het totaal onderaan. Trek een score met een min (−) ervan af.");
-        assertThat(plan("pages").forms().get(0).steps()).containsExactly(
+        assertThat(plan("pages").print().form().steps()).containsExactly(
                 "Cross one number for each question.",
                 "Write that number in the column “Score”. A 0 is a score too.",
                 "Then add up all scores and write the total at the bottom.");
@@ -72,9 +72,8 @@ class ScoreFormsTest {
 
     private static Pdf form(String content) {
         var plan = plan(content);
-        var form = plan.forms().get(1);
-        var assets = new Assets(TEMPLATES, plan.frame().palette());
-        return new FormRenderer(new Templates(TEMPLATES), assets, plan.frame()).render(form);
+        var renderer = new DocumentRenderer(new Templates(TEMPLATES), plan);
+        return renderer.render(plan.print().documents().get(1)).pdf();
     }
 
     private static Plan plan(String content) {

@@ -28,7 +28,7 @@ public final class RealContent {
     public static Toolkit around(Instrument instrument) {
         var real = read();
         return new Toolkit(real.title(), real.organisation(), real.edition(), real.texts(), real.address(),
-                real.accent(), real.logo(), instrument, real.start(), real.articles(), real.terms(), real.about(),
+                real.accent(), real.logo(), real.paper(), real.documents(), instrument, real.start(), real.articles(), real.terms(), real.about(),
                 real.workshop());
     }
 }

@@ -11,8 +11,8 @@ import nl.leerscan.plan.Questionnaire.Item;
 import nl.leerscan.plan.ScoreForm.Block;
 import org.jspecify.annotations.Nullable;
 
-/** Which forms there will be, and how their questions stand on paper. */
-final class FormsPlan {
+/** How the questions stand on paper. */
+final class FormPlan {
 
     /** Heights in millimetres, about: a grid's head with a question of three lines, a list's head, and an answer. */
     private static final int GRID = 30;
@@ -23,27 +23,15 @@ final class FormsPlan {
     private final Texts texts;
     private final double columnWidth;
 
-    private FormsPlan(Questionnaire questionnaire, Texts texts) {
+    private FormPlan(Questionnaire questionnaire, Texts texts) {
         this.questionnaire = questionnaire;
         this.texts = texts;
         this.columnWidth = ColumnWidth.of(questionnaire.scale());
     }
 
-    static List<ScoreForm> of(Questionnaire questionnaire, Texts texts) {
-        var plan = new FormsPlan(questionnaire, texts);
-        return List.of(plan.form("score", false), plan.form("score-conclusions", true));
-    }
-
-    private ScoreForm form(String key, boolean withConclusions) {
-        return new ScoreForm(
-                "pdf/" + texts.get("forms." + key + ".file") + ".pdf",
-                texts.get("forms." + key + ".title"),
-                texts.get("forms." + key + ".summary"),
-                withConclusions,
-                questionnaire,
-                steps(),
-                scale(),
-                blocks(questionnaire.items()));
+    static ScoreForm of(Questionnaire questionnaire, Texts texts) {
+        var plan = new FormPlan(questionnaire, texts);
+        return new ScoreForm(plan.steps(), plan.scale(), plan.blocks(questionnaire.items()));
     }
 
     /** What to do, with what this instrument needs said: what holds for all is not repeated where it does not apply. */

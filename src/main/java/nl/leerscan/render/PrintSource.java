@@ -2,7 +2,11 @@ package nl.leerscan.render;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -15,23 +19,52 @@ import org.xml.sax.SAXParseException;
 
 /**
  * XHTML that a template made, read strictly: an undefined entity or an open tag is refused here, where the PDF library
- * would drop it, and so is a document that does not say in its head what it is.
+ * would drop it, and so is a document that does not say in its head what it is. A link to what is elsewhere in the
+ * toolkit is printed as its words alone.
  *
  * @param title what the document calls itself, also in our exceptions
+ * @param xhtml the document as it was made
  * @param tree  the parsed document
  */
-record PrintDocument(String title, Document tree) {
+record PrintSource(String title, String xhtml, Document tree) {
 
     private static final String CSS_COMMENT = "(?s)/\\*.*?\\*/";
 
-    static PrintDocument of(String xhtml) {
+    static PrintSource of(String xhtml) {
         var tree = parse(xhtml);
-        var document = new PrintDocument(titleOf(tree), tree);
+        var document = new PrintSource(titleOf(tree), xhtml, tree);
         document.require("<title>", document.title);
         document.require("<html lang>", tree.getDocumentElement().getAttribute("lang"));
         document.require("<meta name=\"subject\">", document.meta("subject"));
         document.require("<meta name=\"author\">", document.meta("author"));
+        document.dropLinksThatLeadElsewhere();
         return document;
+    }
+
+    /** How many pages the document may take, as its root says in {@code data-pages}. */
+    int mostPages() {
+        var most = tree.getDocumentElement().getAttribute("data-pages");
+        return most.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(most);
+    }
+
+    private void dropLinksThatLeadElsewhere() {
+        var ids = new HashSet<String>();
+        elements("*").forEach(element -> ids.add(element.getAttribute("id")));
+        for (var link : elements("a")) {
+            var href = link.getAttribute("href");
+            if (href.startsWith("#") && !ids.contains(href.substring(1))) {
+                while (link.getFirstChild() != null) {
+                    link.getParentNode().insertBefore(link.getFirstChild(), link);
+                }
+                link.getParentNode().removeChild(link);
+            }
+        }
+    }
+
+    /** The elements with a tag as they are now: the tree's own list changes with it. */
+    private List<Element> elements(String tag) {
+        var nodes = tree.getElementsByTagName(tag);
+        return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
     }
 
     /** Refuses characters the font cannot draw, in the text and in what the style adds to it. */
@@ -44,12 +77,7 @@ record PrintDocument(String title, Document tree) {
     }
 
     private String texts(String tag) {
-        var texts = new StringBuilder();
-        var elements = tree.getElementsByTagName(tag);
-        for (int i = 0; i < elements.getLength(); i++) {
-            texts.append(elements.item(i).getTextContent());
-        }
-        return texts.toString();
+        return elements(tag).stream().map(Element::getTextContent).collect(Collectors.joining());
     }
 
     private void require(String what, String value) {
@@ -59,14 +87,11 @@ record PrintDocument(String title, Document tree) {
     }
 
     private String meta(String name) {
-        var metas = tree.getElementsByTagName("meta");
-        for (int i = 0; i < metas.getLength(); i++) {
-            var meta = (Element) metas.item(i);
-            if (meta.getAttribute("name").equals(name)) {
-                return meta.getAttribute("content");
-            }
-        }
-        return "";
+        return elements("meta").stream()
+                .filter(meta -> meta.getAttribute("name").equals(name))
+                .map(meta -> meta.getAttribute("content"))
+                .findFirst()
+                .orElse("");
     }
 
     private static String titleOf(Document tree) {

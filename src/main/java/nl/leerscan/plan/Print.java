@@ -1,0 +1,36 @@
+package nl.leerscan.plan;
+
+import java.util.List;
+import nl.leerscan.model.PrintedDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What there is to print, and what a document can be made of: the same pages that are on screen, and the questionnaire
+ * laid out for a pen. What the content does not have is absent.
+ *
+ * @param documents     what is made, in the order in which it is offered
+ * @param questionnaire the instrument
+ * @param form          how its questions stand on paper
+ * @param start         the first page
+ * @param factors       all factors
+ * @param articles      in the order in which they are read
+ * @param terms         the words explained
+ * @param about         about the instrument
+ * @param workshop      how to lead a workshop
+ */
+public record Print(
+        List<PrintedDocument> documents,
+        Questionnaire questionnaire,
+        ScoreForm form,
+        Page.Start start,
+        Page.@Nullable Factors factors,
+        List<Page.ArticlePage> articles,
+        Page.@Nullable Terms terms,
+        Page.@Nullable About about,
+        Page.@Nullable Workshop workshop) {
+
+    public Print {
+        documents = List.copyOf(documents);
+        articles = List.copyOf(articles);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.leerscan.plan;
+
+import java.util.List;
+import nl.leerscan.model.Toolkit;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to print. */
+final class PrintPlan {
+
+    private PrintPlan() {
+    }
+
+    static Print of(Toolkit toolkit, Questionnaire questionnaire, List<Page> pages) {
+        return new Print(
+                toolkit.documents(),
+                questionnaire,
+                FormPlan.of(questionnaire, toolkit.texts()),
+                all(pages, Page.Start.class).get(0),
+                only(pages, Page.Factors.class),
+                all(pages, Page.ArticlePage.class),
+                only(pages, Page.Terms.class),
+                only(pages, Page.About.class),
+                only(pages, Page.Workshop.class));
+    }
+
+    private static <T extends Page> List<T> all(List<Page> pages, Class<T> kind) {
+        return pages.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private static <T extends Page> @Nullable T only(List<Page> pages, Class<T> kind) {
+        return pages.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
+    }
+}

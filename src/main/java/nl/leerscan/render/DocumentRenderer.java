@@ -1,0 +1,53 @@
+package nl.leerscan.render;
+
+import nl.leerscan.model.PrintedDocument;
+import nl.leerscan.plan.Plan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints documents. A template says in {@code data-pages} how many pages its document may take. One that takes more is
+ * printed again with the class {@code tight} on its body; where that does not help either, it is said what does not fit.
+ */
+final class DocumentRenderer {
+
+    private static final String ROOMY = "";
+    private static final String TIGHT = "tight";
+
+    private final Templates templates;
+    private final Plan plan;
+    private final Links links;
+    private final PdfRenderer renderer = new PdfRenderer();
+
+    DocumentRenderer(Templates templates, Plan plan) {
+        this.templates = templates;
+        this.plan = plan;
+        this.links = Links.oneFile(plan.pages());
+    }
+
+    /** A printed document. @param overrun what does not fit on the pages it may take, if anything */
+    record Result(Pdf pdf, @Nullable Overrun overrun) {
+    }
+
+    Result render(PrintedDocument document) {
+        var source = source(document, ROOMY);
+        var pdf = pdf(source);
+        if (pdf.pages() > source.mostPages()) {
+            source = source(document, TIGHT);
+            pdf = pdf(source);
+        }
+        return new Result(pdf, pdf.pages() > source.mostPages() ? Overrun.of(document, pdf, source.mostPages()) : null);
+    }
+
+    private PrintSource source(PrintedDocument document, String fit) {
+        return PrintSource.of(templates.print("pdf/" + document.template() + ".ftlh", new TemplateValues(plan.frame())
+                .with(links)
+                .with("document", document)
+                .with("print", plan.print())
+                .with("fit", fit)
+                .map()));
+    }
+
+    private Pdf pdf(PrintSource source) {
+        return renderer.render(source, plan.frame().edition().date());
+    }
+}
