@@ -1,8 +1,8 @@
 package nl.leerscan.scoring;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +23,38 @@ import org.jspecify.annotations.Nullable;
 public final class Mirror {
 
     private final Instrument instrument;
+    private final Section all;
     private final List<Section> factors = new ArrayList<>();
     private final List<Section> groups = new ArrayList<>();
 
     /** Questions that are added up together; found once, since all patterns are a million times. */
-    private record Section(String id, List<Question> questions) {
+    private record Section(String id, List<Keyed> questions) {
+
+        static Section of(String id, List<Question> questions) {
+            return new Section(id, questions.stream().map(Keyed::of).toList());
+        }
+    }
+
+    /** A question with what each of its answers is worth. */
+    private record Keyed(String id, int lowest, int highest, List<Integer> worth) {
+
+        static Keyed of(Question question) {
+            var points = question.options().stream().map(AnswerOption::points).toList();
+            var lowest = Collections.min(points);
+            var highest = Collections.max(points);
+            return new Keyed(question.id(), lowest, highest, points.stream()
+                    .map(chosen -> question.reversed() ? highest - (chosen - lowest) : chosen).toList());
+        }
     }
 
     public Mirror(Instrument instrument) {
         this.instrument = instrument;
+        this.all = Section.of("", instrument.questions());
         for (var group : instrument.groups()) {
             addFactors(group);
             var questions = questionsWhere(factor -> group.equals(factor.group()));
             if (!questions.isEmpty()) {
-                groups.add(new Section(group.id(), questions));
+                groups.add(Section.of(group.id(), questions));
             }
         }
         addFactors(null);
@@ -46,7 +64,7 @@ public final class Mirror {
         for (var factor : instrument.factors()) {
             var questions = questionsWhere(factor::equals);
             if (Objects.equals(group, factor.group()) && !questions.isEmpty()) {
-                factors.add(new Section(factor.id(), questions));
+                factors.add(Section.of(factor.id(), questions));
             }
         }
     }
@@ -75,7 +93,7 @@ public final class Mirror {
 
     private Outcome complete(Map<String, Integer> answers) {
         var total = instrument.multiplier()
-                .multiply(BigDecimal.valueOf(part("", instrument.questions(), answers).score()));
+                .multiply(BigDecimal.valueOf(part(all, answers).score()));
         var byFactor = parts(factors, answers);
         return new Outcome(instrument.questions().size(), List.of(), total, conclusion(total),
                 byFactor, parts(groups, answers),
@@ -83,7 +101,7 @@ public final class Mirror {
     }
 
     private static List<Part> parts(List<Section> sections, Map<String, Integer> answers) {
-        return sections.stream().map(section -> part(section.id(), section.questions(), answers)).toList();
+        return sections.stream().map(section -> part(section, answers)).toList();
     }
 
     private int conclusion(BigDecimal total) {
@@ -96,20 +114,16 @@ public final class Mirror {
         return last;
     }
 
-    private static Part part(String id, List<Question> questions, Map<String, Integer> answers) {
+    private static Part part(Section section, Map<String, Integer> answers) {
         int score = 0;
         int lowest = 0;
         int highest = 0;
-        for (Question question : questions) {
-            var points = question.options().stream().mapToInt(AnswerOption::points).sorted().toArray();
-            var low = points[0];
-            var high = points[points.length - 1];
-            var chosen = question.options().get(answers.get(question.id())).points();
-            score += question.reversed() ? high - (chosen - low) : chosen;
-            lowest += low;
-            highest += high;
+        for (var question : section.questions()) {
+            score += question.worth().get(answers.get(question.id()));
+            lowest += question.lowest();
+            highest += question.highest();
         }
-        return new Part(id, score, lowest, highest);
+        return new Part(section.id(), score, lowest, highest);
     }
 
     private static List<Share> shares(List<Part> parts) {
@@ -119,8 +133,12 @@ public final class Mirror {
     }
 
     private static List<String> extreme(List<Part> parts, Comparator<Share> order) {
-        var sorted = shares(parts).stream().sorted(order).toList();
-        var ids = shares(parts).stream().filter(each -> each.compareTo(sorted.get(0)) == 0).map(Share::id).toList();
+        var shares = shares(parts);
+        if (shares.isEmpty()) {
+            return List.of();
+        }
+        var most = Collections.min(shares, order);
+        var ids = shares.stream().filter(each -> each.compareTo(most) == 0).map(Share::id).toList();
         return ids.size() == parts.size() ? List.of() : ids;
     }
 
@@ -129,8 +147,7 @@ public final class Mirror {
 
         @Override
         public int compareTo(Share other) {
-            return BigInteger.valueOf(part).multiply(BigInteger.valueOf(other.whole))
-                    .compareTo(BigInteger.valueOf(other.part).multiply(BigInteger.valueOf(whole)));
+            return Long.compare((long) part * other.whole, (long) other.part * whole);
         }
     }
 }
