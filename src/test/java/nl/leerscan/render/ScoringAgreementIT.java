@@ -9,6 +9,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import nl.leerscan.browser.Browsers;
 import nl.leerscan.browser.Visit;
 import nl.leerscan.model.Instrument;
@@ -68,7 +71,8 @@ class ScoringAgreementIT {
     void theHandMadeCasesHold(Browsers browser) throws IOException {
         try (var visit = visit(browser)) {
             var vectors = Vectors.all();
-            var outcomes = score(visit, data(REAL), vectors.stream().map(vector -> vector.byId(REAL)).toList());
+            var outcomes = score(visit, List.of(data(REAL)),
+                    List.of(vectors.stream().map(vector -> vector.byId(REAL)).toList())).get(0);
             for (int i = 0; i < vectors.size(); i++) {
                 var vector = vectors.get(i);
                 assertThat(Expected.of(outcomes.get(i))).as(vector.name()).isEqualTo(vector.outcome());
@@ -88,14 +92,19 @@ class ScoringAgreementIT {
     @EnumSource
     void instrumentsOfOtherShapesAgree(Browsers browser) throws IOException {
         try (var visit = visit(browser)) {
-            for (long seed = 0; seed < 200; seed++) {
-                var instrument = RandomInstruments.of(seed);
-                var mirror = new Mirror(instrument);
+            var instruments = LongStream.range(0, 200).mapToObj(RandomInstruments::of).toList();
+            var answers = new ArrayList<List<Map<String, Integer>>>();
+            for (int seed = 0; seed < instruments.size(); seed++) {
+                var instrument = instruments.get(seed);
                 var random = new Random(seed);
-                var answers = IntStream.range(0, 5).mapToObj(i -> answers(instrument, random, i == 0)).toList();
-                assertThat(score(visit, data(instrument), answers)).map(ScoringAgreementIT::comparable)
-                        .as("instrument %d, answers %s", seed, answers)
-                        .isEqualTo(answers.stream().map(mirror::score).map(ScoringAgreementIT::comparable).toList());
+                answers.add(IntStream.range(0, 5).mapToObj(i -> answers(instrument, random, i == 0)).toList());
+            }
+            var outcomes = score(visit, instruments.stream().map(ScoringAgreementIT::data).toList(), answers);
+            for (int seed = 0; seed < instruments.size(); seed++) {
+                var mirror = new Mirror(instruments.get(seed));
+                assertThat(outcomes.get(seed)).map(ScoringAgreementIT::comparable)
+                        .as("instrument %d, answers %s", seed, answers.get(seed))
+                        .isEqualTo(answers.get(seed).stream().map(mirror::score).map(ScoringAgreementIT::comparable).toList());
             }
         }
     }
@@ -118,12 +127,13 @@ class ScoringAgreementIT {
         return new Gson().fromJson(ScoringJson.of(data), Map.class);
     }
 
-    /** Asked for many answers at once: each call to a browser takes a while. */
-    private static List<Outcome> score(Visit visit, ScoringData data, List<Map<String, Integer>> answers) {
-        var json = (String) visit.page().evaluate(
-                "([data, all]) => JSON.stringify(all.map((answers) => scoring.score(JSON.parse(data), answers)))",
-                List.of(ScoringJson.of(data), answers));
-        return List.of(new Gson().fromJson(json, Outcome[].class));
+    /** For each instrument its answers. Asked for all at once: each call to a browser takes a while. */
+    private static List<List<Outcome>> score(Visit visit, List<ScoringData> data, List<List<Map<String, Integer>>> answers) {
+        var all = IntStream.range(0, data.size()).mapToObj(i -> List.of(ScoringJson.of(data.get(i)), answers.get(i))).toList();
+        var json = (String) visit.page().evaluate("""
+                (all) => JSON.stringify(JSON.parse(all).map(([data, answers]) =>
+                  answers.map((each) => scoring.score(JSON.parse(data), each))))""", new Gson().toJson(all));
+        return Stream.of(new Gson().fromJson(json, Outcome[][].class)).map(List::of).toList();
     }
 
     /** Equal numbers may be written with other zeros. */
