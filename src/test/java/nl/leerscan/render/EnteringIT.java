@@ -3,6 +3,7 @@ package nl.leerscan.render;
 import static nl.leerscan.render.RoomScripts.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -41,8 +42,11 @@ class EnteringIT {
             }
             """;
 
-    private static final String TYPE_TOTALS =
-            "([data, texts]) => JSON.stringify(texts.map((text) => entering(JSON.parse(data)).total(text)))";
+    /** For each instrument its texts, all at once: each call to a browser takes a while. */
+    private static final String TYPE_TOTALS = """
+            (all) => JSON.stringify(JSON.parse(all).map(([data, texts]) =>
+              texts.map((text) => entering(JSON.parse(data)).total(text))))
+            """;
 
     /** Whatever is typed, a total is possible and the answers of a form are answers; tells the texts for which not. */
     private static final String TYPE_ANYTHING = """
@@ -116,21 +120,38 @@ class EnteringIT {
     @ParameterizedTest
     @EnumSource
     void totalsAreExactWhateverTheMultiplier(Browsers browser) throws IOException {
+        var all = LongStream.range(0, INSTRUMENTS).mapToObj(RoomScripts::data).toList();
+        var points = all.stream().map(EnteringIT::halves).toList();
         try (var visit = RoomScripts.visit(browser, temp)) {
-            for (long seed = 0; seed < INSTRUMENTS; seed++) {
-                var data = RoomScripts.data(seed);
+            var asked = new Gson().toJson(IntStream.range(0, INSTRUMENTS)
+                    .mapToObj(i -> List.of(all.get(i).toString(), typed(points.get(i), all.get(i)))).toList());
+            var outcomes = ask(visit, TYPE_TOTALS, asked).getAsJsonArray();
+            for (int seed = 0; seed < INSTRUMENTS; seed++) {
+                var data = all.get(seed);
                 var sums = sums(data);
-                var halves = IntStream.rangeClosed(2 * sums.first() - 3, 2 * sums.last() + 3)
-                        .mapToObj(BigDecimal::valueOf).map(HALF::multiply).toList();
-                var factor = data.get("multiplier").getAsBigDecimal();
-                var texts = halves.stream().map(points -> typed(points.multiply(factor))).toList();
-                var outcomes = ask(visit, TYPE_TOTALS, List.of(data.toString(), texts)).getAsJsonArray();
+                var texts = typed(points.get(seed), data);
                 for (int i = 0; i < texts.size(); i++) {
-                    assertThat(outcomes.get(i)).as("instrument %d, total %s", seed, texts.get(i))
-                            .isEqualTo(expected(halves.get(i), texts.get(i), sums, factor));
+                    assertThat(outcomes.get(seed).getAsJsonArray().get(i))
+                            .as("instrument %d, total %s", seed, texts.get(i))
+                            .isEqualTo(expected(points.get(seed).get(i), texts.get(i), sums, multiplier(data)));
                 }
             }
         }
+    }
+
+    /** Every half point, from below what is possible to above it. */
+    private static List<BigDecimal> halves(JsonObject data) {
+        var sums = sums(data);
+        return IntStream.rangeClosed(2 * sums.first() - 3, 2 * sums.last() + 3)
+                .mapToObj(BigDecimal::valueOf).map(HALF::multiply).toList();
+    }
+
+    private static List<String> typed(List<BigDecimal> points, JsonObject data) {
+        return points.stream().map(each -> typed(each.multiply(multiplier(data)))).toList();
+    }
+
+    private static BigDecimal multiplier(JsonObject data) {
+        return data.get("multiplier").getAsBigDecimal();
     }
 
     @ParameterizedTest
