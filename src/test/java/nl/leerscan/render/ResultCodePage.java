@@ -2,12 +2,14 @@ package nl.leerscan.render;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.leerscan.browser.Browsers;
 import nl.leerscan.browser.Visit;
 import nl.leerscan.model.Instrument;
@@ -34,11 +36,20 @@ final class ResultCodePage implements AutoCloseable {
         return visit.page().evaluate(function, argument);
     }
 
-    /** Asked for many texts at once: each call to a browser takes a while. */
     List<JsonArray> find(ScoringData data, List<String> texts) {
-        var json = (String) evaluate("([data, texts]) => { const reading = codeReading(JSON.parse(data));"
-                + " return JSON.stringify(texts.map((text) => reading.find(text))); }", List.of(ScoringJson.of(data), texts));
-        return JsonParser.parseString(json).getAsJsonArray().asList().stream().map(each -> each.getAsJsonArray()).toList();
+        return find(List.of(data), List.of(texts)).get(0);
+    }
+
+    /** For each instrument its texts. Asked for all at once: each call to a browser takes a while. */
+    List<List<JsonArray>> find(List<ScoringData> data, List<List<String>> texts) {
+        var all = IntStream.range(0, data.size()).mapToObj(i -> List.of(ScoringJson.of(data.get(i)), texts.get(i))).toList();
+        var json = (String) evaluate("""
+                (all) => JSON.stringify(JSON.parse(all).map(([data, texts]) => {
+                  const reading = codeReading(JSON.parse(data));
+                  return texts.map((text) => reading.find(text));
+                }))""", new Gson().toJson(all));
+        return JsonParser.parseString(json).getAsJsonArray().asList().stream()
+                .map(found -> found.getAsJsonArray().asList().stream().map(JsonElement::getAsJsonArray).toList()).toList();
     }
 
     static ScoringData data(Instrument instrument) {
