@@ -78,6 +78,9 @@ public enum Browsers {
                     .setExecutablePath(program())
                     .setFirefoxUserPrefs(Map.of(
                             "security.fileuri.strict_origin_policy", true,
+                            // Without these it starts processes for every visit, a third of all its work.
+                            "dom.ipc.keepProcessesAlive.file", 1,
+                            "dom.ipc.keepProcessesAlive.web", 1,
                             "javascript.enabled", script)));
         }
     };
