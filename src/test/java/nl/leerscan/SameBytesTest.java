@@ -26,8 +26,9 @@ class SameBytesTest {
     @TempDir
     private Path temp;
 
+    /** The real content takes longest, so it is built a few times only, with everything else at once. */
     @ParameterizedTest
-    @EnumSource(Sites.class)
+    @EnumSource(names = {"TINY", "ENGLISH"})
     void anotherBuildGivesTheSame(Sites site) {
         var build = Build.of(site.content(), temp);
         build.run().succeeds().leaves(site.built());
@@ -35,10 +36,10 @@ class SameBytesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tr-TR, Pacific/Kiritimati, ISO-8859-9", "ar-EG-u-nu-arab, America/Los_Angeles, windows-1256",
-            "th-TH-u-ca-buddhist-nu-thai, UTC, US-ASCII"})
-    void soDoesAnotherLanguagePlaceAndEncoding(String language, String zone, String encoding) {
-        Sites.REAL.built();
+    @CsvSource({"REAL, tr-TR, Pacific/Kiritimati, ISO-8859-9", "TINY, ar-EG-u-nu-arab, America/Los_Angeles, windows-1256",
+            "REAL, th-TH-u-ca-buddhist-nu-thai, UTC, US-ASCII"})
+    void soDoesAnotherLanguagePlaceAndEncoding(Sites site, String language, String zone, String encoding) {
+        site.built();
         var locale = Locale.getDefault();
         var timeZone = TimeZone.getDefault();
         var properties = (Properties) System.getProperties().clone();
@@ -48,7 +49,7 @@ class SameBytesTest {
             System.setProperty("file.encoding", encoding);
             System.setProperty("line.separator", "\r\n");
             System.setProperty("user.name", "iemand anders");
-            Build.of(Sites.REAL.content(), temp).run().succeeds().leaves(Sites.REAL.built());
+            Build.of(site.content(), temp).run().succeeds().leaves(site.built());
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(timeZone);
@@ -57,7 +58,7 @@ class SameBytesTest {
     }
 
     @Test
-    void soDoFilesMadeAtAnotherTimeInAnotherOrderAndFolder() throws IOException {
+    void soDoFilesMadeAtAnotherTimeInAnotherOrderAndFolderWithTheLineEndsOfWindows() throws IOException {
         var source = Path.of(Sites.REAL.content());
         var files = new ArrayList<>(FolderCopy.filesIn(source));
         Collections.reverse(files);
@@ -66,6 +67,7 @@ class SameBytesTest {
             var copy = elsewhere.resolve("inhoud").resolve(source.relativize(file).toString());
             Files.createDirectories(copy.getParent());
             Files.copy(file, copy);
+            withLineEndsOfWindows(copy);
             Files.setLastModifiedTime(copy, FileTime.from(Instant.parse("1999-12-31T23:59:59Z")));
         }
         Build.of(elsewhere.resolve("inhoud").toString(), elsewhere.resolve("project"))
@@ -73,16 +75,21 @@ class SameBytesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Sites.class)
-    void soDoTheLineEndsOfWindows(Sites site) {
+    @EnumSource(names = {"TINY", "ENGLISH"})
+    void soDoTheLineEndsOfWindows(Sites site) throws IOException {
         var build = Build.of(site.content(), temp);
         for (var file : FolderCopy.filesIn(build.content().folder())) {
-            var path = build.content().folder().relativize(file).toString();
-            if (path.matches(".*\\.(md|yaml)")) {
-                build.change(path, text -> text.replace("\n", "\r\n"));
-            }
+            withLineEndsOfWindows(file);
         }
         build.run().succeeds().leaves(site.built());
+    }
+
+    private static void withLineEndsOfWindows(Path file) throws IOException {
+        if (file.toString().matches(".*\\.(md|yaml)")) {
+            var text = Files.readString(file);
+            assertThat(text).contains("\n").doesNotContain("\r");
+            Files.writeString(file, text.replace("\n", "\r\n"));
+        }
     }
 
     @Test
