@@ -55,7 +55,7 @@ class BadContentTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void oneMistakeIsToldWithItsPlaceAndTheOldSiteStays(String said) {
-        var build = Build.of(TINY, temp);
+        var build = Build.of(TINY, temp).withoutDocuments();
         var before = build.run().succeeds();
 
         MISTAKES.get(said).accept(build);
@@ -67,7 +67,7 @@ class BadContentTest {
     /** Alone only: while points cannot be read, nobody knows the lowest total. */
     @Test
     void aConclusionBelowTheLowestTotalIsToldAndTheOldSiteStays() {
-        var build = Build.of(TINY, temp);
+        var build = Build.of(TINY, temp).withoutDocuments();
         var before = build.run().succeeds();
         build.replace("conclusions.yaml", "from: -1", "from: -2");
         assertTold(build.run().fails().leaves(before), "content/conclusions.yaml:3:11: fout: ");
@@ -94,7 +94,7 @@ class BadContentTest {
 
     @Test
     void theSiteIsMadeAgainWhenTheMistakeIsMended() {
-        var build = Build.of(TINY, temp);
+        var build = Build.of(TINY, temp).withoutDocuments();
         var before = build.run().succeeds();
         build.replace("terms.yaml", "name: Reflex", "naam: Reflex").run().fails();
 

@@ -61,6 +61,11 @@ public final class Build {
         return this;
     }
 
+    /** Nothing to print, which takes most of the time: for what is about pages or about mistakes. */
+    public Build withoutDocuments() {
+        return change("toolkit.yaml", text -> text.replaceFirst("(?m)^documents:\\R(?:[ -].*\\R?)+", ""));
+    }
+
     public Build changeTemplate(String path, UnaryOperator<String> change) {
         templates.change(path, change);
         return this;
