@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Isolated("changes the locale and the time zone of the whole program")
 class PdfRendererTest {
 
     private static final LocalDate DATE = LocalDate.of(2026, 11, 21);
