@@ -64,6 +64,8 @@ record Launcher(Path folder, Path tools) {
                 #!/bin/sh
                 echo "$@" >>'%s/calls'
                 PATH=${PATH#*:}
+                # Short of work as it is, compiling itself well takes Maven longer than it saves.
+                export MAVEN_OPTS='-XX:+UseSerialGC -XX:TieredStopAtLevel=1'
                 exec mvn -o %s "$@"
                 """.formatted(tools, repository.isEmpty() ? "" : "'-Dmaven.repo.local=" + repository + "'"), UTF_8);
         if (!script.toFile().setExecutable(true)) {
