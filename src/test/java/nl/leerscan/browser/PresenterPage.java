@@ -90,8 +90,7 @@ final class PresenterPage implements AutoCloseable {
     }
 
     List<String> titles() {
-        return page().locator(".screen").all().stream()
-                .map(screen -> QuestionnairePage.spaced(screen.locator("[tabindex]").textContent())).toList();
+        return page().locator(".screen [tabindex]").allTextContents().stream().map(QuestionnairePage::spaced).toList();
     }
 
     PresenterPage press(String... keys) {
