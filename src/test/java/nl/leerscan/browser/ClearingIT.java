@@ -11,7 +11,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class ClearingIT {
 
-    @Everywhere
+    @Crosswise
     void theQuestionTakesFocusAndEscapeKeepsEverything(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             page.answerAll("213").button("Wis antwoorden").click();
@@ -27,7 +27,7 @@ class ClearingIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void noKeepsEverything(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             page.answerAll("2131023210").showResult().button("Begin opnieuw").click();
@@ -40,7 +40,7 @@ class ClearingIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void yesWipesTheAnswersAndWhatIsKeptOfThem(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             page.answerAll("213").showResult().button("Wis antwoorden").click();
@@ -59,7 +59,7 @@ class ClearingIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void startingAgainTakesTheResultAway(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             page.answerAll("2131023210").showResult().button("Begin opnieuw").click();

@@ -33,7 +33,7 @@ class CopyIT {
     private static final String ABSENT = "Object.defineProperty(navigator, 'clipboard', { value: undefined });";
     private static final String NO_COMMAND = "Document.prototype.execCommand = () => false;";
 
-    @Everywhere
+    @Crosswise
     void theWholeResultIsCopied(Browsers browser, Edition edition) throws IOException {
         try (var page = resultIn(browser, edition, LISTENING)) {
             page.button("Kopieer als tekst").click();
@@ -44,7 +44,7 @@ class CopyIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void whereCopyingIsDeniedTheTextIsShown(Browsers browser, Edition edition) throws IOException {
         try (var page = resultIn(browser, edition, DENIED, NO_COMMAND)) {
             isShownToCopyByHand(page);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class FillingInIT {
 
-    @Everywhere
+    @Crosswise
     void nothingIsChosenAtFirst(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             assertThat(page.chosen()).isEqualTo("..........");
@@ -20,7 +20,7 @@ class FillingInIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void everyQuestionHasTheFourAnswersInTheOrderOfTheirPoints(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             for (int number : new int[] {1, QuestionnairePage.QUESTIONS}) {
@@ -31,7 +31,7 @@ class FillingInIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void answeringByMouseIsCountedAndDecidesNothingElse(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             var place = page.page().url();
@@ -79,7 +79,7 @@ class FillingInIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void theExplanationOfAFactorOpensAtItsQuestion(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             var question = page.question(1);

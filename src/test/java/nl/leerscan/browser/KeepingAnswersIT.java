@@ -44,7 +44,7 @@ class KeepingAnswersIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void whatIsDamagedIsLeftAside(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             for (var damaged : List.of("", "{", "null", "5", "\"collegas\"", "[3, 3, 3]", "{\"collegas\": {}}",
@@ -64,7 +64,7 @@ class KeepingAnswersIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void blockedStorageIsToldAndEverythingElseWorks(Browsers browser, Edition edition) {
         var blocked = """
                 Object.defineProperty(window, 'localStorage', {

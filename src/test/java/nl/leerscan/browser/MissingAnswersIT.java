@@ -15,7 +15,7 @@ class MissingAnswersIT {
 
     private static final String MESSAGE = "Fout: Kies een antwoord.";
 
-    @Everywhere
+    @Crosswise
     void theSummaryGetsFocusAndNamesEachOpenQuestion(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             page.answerAll("21310232").showResult();
@@ -59,7 +59,7 @@ class MissingAnswersIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void theMessageIsAtTheQuestionAndBelongsToIt(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             page.answerAll("213102321").showResult();
@@ -71,7 +71,7 @@ class MissingAnswersIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void errorsGoAsAnswersCome(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             page.answerAll("21310232").showResult();
@@ -90,7 +90,7 @@ class MissingAnswersIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void askingAgainDoesNotSayItTwice(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             page.showResult().showResult();

@@ -31,7 +31,7 @@ class NarrowIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void noStateOfTheQuestionnaireScrollsSideways(Browsers browser, Edition edition) {
         var noClipboard = "Object.defineProperty(navigator, 'clipboard', { value: undefined });"
                 + "Document.prototype.execCommand = () => false;";

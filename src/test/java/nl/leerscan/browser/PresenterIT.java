@@ -33,7 +33,7 @@ class PresenterIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void everyScreenIsReachedWithTheArrowsAndWithTheKeysOfAClicker(Browsers browser, Edition edition) {
         try (var presenter = PresenterPage.open(browser, edition).start()) {
             var titles = presenter.titles();
@@ -58,7 +58,7 @@ class PresenterIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void homeAndEndGoToTheFirstAndTheLastAndNothingLiesBeyond(Browsers browser, Edition edition) {
         try (var presenter = PresenterPage.open(browser, edition).start()) {
             presenter.press("End");
@@ -76,7 +76,7 @@ class PresenterIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void aQuestionIsShownWithItsAnswersAndTheirPoints(Browsers browser, Edition edition) {
         try (var presenter = PresenterPage.open(browser, edition).start()) {
             walk(presenter, 14, "PageDown", "PageDown");
@@ -88,7 +88,7 @@ class PresenterIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void theButtonsDoTheSameAndKeepTheFocus(Browsers browser, Edition edition) {
         try (var presenter = PresenterPage.open(browser, edition).start()) {
             presenter.button("Volgende").click();
@@ -129,7 +129,7 @@ class PresenterIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void escapeLeavesAndItGoesOnWhereItWas(Browsers browser, Edition edition) {
         try (var presenter = PresenterPage.open(browser, edition).start()) {
             assertThat(presenter.button("Begin opnieuw").isVisible()).isFalse();

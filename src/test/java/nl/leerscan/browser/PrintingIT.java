@@ -44,7 +44,7 @@ class PrintingIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void theButtonPrints(Browsers browser, Edition edition) {
         var listening = "window.print = () => { window.printed = true; };";
         try (var page = QuestionnairePage.open(browser, edition, new NewContextOptions(), listening)) {

@@ -32,7 +32,7 @@ class ResultCodeOnPageIT {
     private static final String READABLE = "In de code staan je antwoorden, niet je naam. Hij is niet versleuteld: wie de code"
             + " heeft, kan je antwoorden lezen.";
 
-    @Everywhere
+    @Crosswise
     void theCodeIsShownWithWhatItIsForAndWhoCanReadIt(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             page.answerAll("2131023210").showResult();
@@ -43,7 +43,7 @@ class ResultCodeOnPageIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void theSameAnswersKeepTheirCodeAndTheNextParticipantGetsAnother(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             page.answerAll("2131023210").showResult();
@@ -65,7 +65,7 @@ class ResultCodeOnPageIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void answersKeptBeforeThereWereCodesAreReadAndGetOne(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             page.answerAll("2131023210");
@@ -111,7 +111,7 @@ class ResultCodeOnPageIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void theButtonCopiesTheCodeAlone(Browsers browser, Edition edition) {
         var listening = "Object.defineProperty(navigator, 'clipboard', { value: {"
                 + " writeText(text) { window.copied = text; return Promise.resolve(); } } });";
@@ -178,7 +178,7 @@ class ResultCodeOnPageIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void theCodeIsPrinted(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             page.answerAll("2131023210").showResult();

@@ -34,7 +34,7 @@ class ResultIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void everyTotalHasTheConclusionItLiesIn(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             page.answerAll("0000000000").showResult();
@@ -67,7 +67,7 @@ class ResultIT {
         assertThat(page.rows("Alle conclusies")).hasSize(4);
     }
 
-    @Everywhere
+    @Crosswise
     void theProfileTellsEachFactorAndEachGroup(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             page.answerAll("2131023210").showResult();
@@ -88,7 +88,7 @@ class ResultIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void allEqualFactorsHaveNoStrongestOrWeakest(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             page.answerAll("2222222222").showResult();
@@ -100,7 +100,7 @@ class ResultIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void theConversationIsAboutTheConclusionAndTheWeakestFactors(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             page.answerAll("2131023210").showResult();
@@ -122,7 +122,7 @@ class ResultIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void theAnswersAreListed(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             page.answerAll("2131023210").showResult();
@@ -136,7 +136,7 @@ class ResultIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void anAnswerChangedAfterwardsChangesTheResultAndLeavesFocusWhereItWas(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             page.answerAll("2131023210").showResult();

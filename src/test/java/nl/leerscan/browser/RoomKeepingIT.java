@@ -50,7 +50,7 @@ class RoomKeepingIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void aTabThatDidNotHearOfAnotherLosesNothingEither(Browsers browser, Edition edition) {
         var deaf = "window.addEventListener('storage', event => event.stopImmediatePropagation(), true);";
         try (var page = RoomPage.open(browser, edition, new NewContextOptions(), deaf)) {
@@ -118,7 +118,7 @@ class RoomKeepingIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void blockedStorageIsToldAndEverythingElseWorks(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition, new NewContextOptions(), BLOCKED)) {
             assertThat(page.page().getByText(text("not-kept"))).isVisible();

@@ -21,7 +21,7 @@ class RoomKeyboardIT {
     private static final List<String> FORMS = List.of("2131023210", "0000000000", "3333333333", "1111111111", "2222222222",
             "0123012301", "3210321032", "2103210321", "1022331100", "3021302130");
 
-    @Everywhere
+    @Crosswise
     void thirtyParticipantsAreEnteredAndTheResultIsReadByKeyboard(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             page.tabTo(page.totalField());
@@ -51,7 +51,7 @@ class RoomKeyboardIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void theOrderOfTheQuestionsIsChosenWithTheArrows(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             page.enterForms("0222222222", "3222222222", "0222222221", "3222222222", "0222222221").showResult();
@@ -68,7 +68,7 @@ class RoomKeyboardIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void theListIsOpenedAndSomebodyRemovedByKeyboard(Browsers browser, Edition edition) {
         try (var page = RoomPage.open(browser, edition)) {
             page.enterTotals("17", "18");

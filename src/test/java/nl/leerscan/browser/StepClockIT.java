@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Execution(ExecutionMode.CONCURRENT)
 class StepClockIT {
 
-    @Everywhere
+    @Crosswise
     void countsDownFromWhenTheStepIsOpened(Browsers browser, Edition edition) {
         try (var presenter = PresenterPage.open(browser, edition).stopTheClock().start()) {
             assertThat(presenter.time()).isEqualTo("30:00");
@@ -25,7 +25,7 @@ class StepClockIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void standsStillWhenPausedByKeyOrButton(Browsers browser, Edition edition) {
         try (var presenter = PresenterPage.open(browser, edition).stopTheClock().start()) {
             presenter.pass(10);
@@ -84,7 +84,7 @@ class StepClockIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void standsStillWhileThePresentationIsClosed(Browsers browser, Edition edition) {
         try (var presenter = PresenterPage.open(browser, edition).stopTheClock().start()) {
             presenter.pass(60);

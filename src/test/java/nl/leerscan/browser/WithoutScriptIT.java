@@ -32,7 +32,7 @@ class WithoutScriptIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void theAnswersAreAddedUp(Browsers browser, Edition edition) {
         try (var visit = browser.visitWithoutScript(edition.address())) {
             assertThat(PdfText.printed(visit.page()).text()).contains("0 van 10 ingevuld; opgeteld 0 punten.");
@@ -43,7 +43,7 @@ class WithoutScriptIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void theRoomSaysThatItCannotAddUpAndShowsNothingThatDoesNotWork(Browsers browser, Edition edition) {
         try (var visit = browser.visitWithoutScript(edition.address("groepsuitslag"))) {
             var page = visit.page();

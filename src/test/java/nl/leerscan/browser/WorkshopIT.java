@@ -12,7 +12,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class WorkshopIT {
 
-    @Everywhere
+    @Crosswise
     void onPaperItIsFourSheetsWithBoxesToTickAndNothingToClick(Browsers browser, Edition edition) {
         try (var presenter = PresenterPage.open(browser, edition)) {
             var paper = PdfText.printed(presenter.page());
@@ -27,7 +27,7 @@ class WorkshopIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void anOpenPresentationDoesNotComeAlongOnPaper(Browsers browser, Edition edition) {
         try (var presenter = PresenterPage.open(browser, edition).start()) {
             assertThat(PdfText.printed(presenter.page()).text()).contains("Samen 115 minuten")
@@ -35,7 +35,7 @@ class WorkshopIT {
         }
     }
 
-    @Everywhere
+    @Crosswise
     void withoutScriptItIsCompleteAndHasNoButtonThatDoesNothing(Browsers browser, Edition edition) {
         try (var visit = browser.visitWithoutScript(edition.address("begeleiden"))) {
             var text = QuestionnairePage.spaced(visit.page().getByRole(AriaRole.MAIN).innerText());
