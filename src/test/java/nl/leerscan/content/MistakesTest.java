@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import nl.leerscan.FolderCopy;
 import nl.leerscan.problem.Catalogue;
 import nl.leerscan.problem.Problem;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,12 +40,21 @@ class MistakesTest {
     /** Told when the documents are there: see {@code BadContentTest}. */
     private static final String FOUND_IN_PRINT = "document-overrun";
     private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
+    /** What each case says; read once for all tests. */
+    private static final Map<String, List<Problem>> SAID = new TreeMap<>();
+
+    @BeforeAll
+    static void readAll(@TempDir Path temp) throws IOException {
+        for (var mistake : cases().toList()) {
+            SAID.put(mistake, content(mistake, temp.resolve(mistake)).problems());
+        }
+    }
 
     @ParameterizedTest
     @MethodSource("cases")
-    void theAuthorIsToldWhatIsWrongAndWhatToDo(String mistake, @TempDir Path temp) throws IOException {
+    void theAuthorIsToldWhatIsWrongAndWhatToDo(String mistake) throws IOException {
         var expected = MISTAKES.resolve(mistake).resolve("expected.txt");
-        var said = content(mistake, temp).says();
+        var said = Content.printed(SAID.get(mistake));
         if (REWRITE) {
             Files.writeString(expected, said);
         }
@@ -51,11 +62,9 @@ class MistakesTest {
     }
 
     @Test
-    void everyProblemTheCatalogueKnowsIsMadeInSomeCase(@TempDir Path temp) throws IOException {
+    void everyProblemTheCatalogueKnowsIsMadeInSomeCase() {
         var made = new TreeSet<String>();
-        for (var mistake : cases().toList()) {
-            content(mistake, temp.resolve(mistake)).problems().stream().map(Problem::code).forEach(made::add);
-        }
+        SAID.values().forEach(problems -> problems.stream().map(Problem::code).forEach(made::add));
         made.add(FOUND_IN_PRINT);
         assertThat(made).isEqualTo(codes("nl"));
     }
@@ -66,13 +75,10 @@ class MistakesTest {
     }
 
     @Test
-    void everyProblemCanBeToldInEnglishToo(@TempDir Path temp) throws IOException {
+    void everyProblemCanBeToldInEnglishToo() {
         var english = Catalogue.of("en");
-        for (var mistake : cases().toList()) {
-            for (var problem : content(mistake, temp.resolve(mistake)).problems()) {
-                assertThat(english.message(problem) + english.hint(problem)).doesNotContain("{");
-            }
-        }
+        SAID.values().forEach(problems -> assertThat(problems).allSatisfy(problem ->
+                assertThat(english.message(problem) + english.hint(problem)).doesNotContain("{")));
     }
 
     private static Content content(String mistake, Path temp) throws IOException {
