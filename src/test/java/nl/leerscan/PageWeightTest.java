@@ -24,6 +24,11 @@ class PageWeightTest {
     }
 
     @Test
+    void picturesOfDocumentsAreSmallEnoughToShowAll() {
+        assertThat(Sites.REAL.built().files().get("downloads.html")).hasSizeLessThan(60_000);
+    }
+
+    @Test
     void theToolkitInOneFileIsMostlyItsForms() {
         var page = Sites.REAL.built().text("toolkit.html").replaceAll("data:application/pdf;base64,[^\"]*", "");
         assertThat(page.length()).isLessThan(250_000);

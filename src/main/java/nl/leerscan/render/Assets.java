@@ -36,13 +36,15 @@ final class Assets {
             case QUESTIONNAIRE -> style("base.css", "questionnaire.css", "result.css");
             case ROOM -> style("base.css", "result.css", "room.css");
             case WORKSHOP -> style("base.css", "texts.css", "workshop.css");
+            case DOWNLOADS -> style("base.css", "texts.css", "downloads.css");
             default -> style("base.css", "texts.css");
         };
     }
 
     /** The style of all pages in one file. */
     String oneFileStyle() {
-        return style("base.css", "texts.css", "questionnaire.css", "result.css", "room.css", "workshop.css", "one-file.css");
+        return style("base.css", "texts.css", "downloads.css", "questionnaire.css", "result.css", "room.css", "workshop.css",
+                "one-file.css");
     }
 
     private String style(String... names) {

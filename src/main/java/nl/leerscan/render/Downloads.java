@@ -10,10 +10,14 @@ import nl.leerscan.model.PrintedDocument;
  * @param documents each document as it was printed
  * @param address   where a page finds a document
  */
-record Downloads(Map<PrintedDocument, Pdf> documents, Function<PrintedDocument, String> address) {
+record Downloads(Map<PrintedDocument, Printed> documents, Function<PrintedDocument, String> address) {
 
     Download of(PrintedDocument document) {
-        var pdf = documents.get(document);
+        var pdf = documents.get(document).pdf();
         return Download.of(address.apply(document), pdf.bytes().length, pdf.pages());
+    }
+
+    FirstPage firstPage(PrintedDocument document) {
+        return documents.get(document).firstPage();
     }
 }

@@ -24,7 +24,7 @@ final class PageRenderer {
     }
 
     /** A page as a file of its own. */
-    String separate(Page page, Map<PrintedDocument, Pdf> documents, int oneFileBytes) {
+    String separate(Page page, Map<PrintedDocument, Printed> documents, int oneFileBytes) {
         var links = Links.separate(plan.pages(), page.place());
         var downloads = new Downloads(documents, document -> links.toFile(document.path()));
         var oneFile = Download.of(links.toFile(plan.frame().oneFile()), oneFileBytes, 0);
@@ -39,10 +39,10 @@ final class PageRenderer {
     }
 
     /** Every page in one file, with the documents inside. */
-    String oneFile(Map<PrintedDocument, Pdf> documents) {
+    String oneFile(Map<PrintedDocument, Printed> documents) {
         var links = Links.oneFile(plan.pages());
         var downloads = new Downloads(documents, document ->
-                "data:application/pdf;base64," + Base64.getEncoder().encodeToString(documents.get(document).bytes()));
+                "data:application/pdf;base64," + Base64.getEncoder().encodeToString(documents.get(document).pdf().bytes()));
         var sections = plan.pages().stream()
                 .map(page -> new Section(page.place(), TemplateValues.markup(body(page, 2, links, downloads, null))))
                 .toList();

@@ -26,12 +26,12 @@ public final class Renderer {
     public Site render(Plan plan) {
         var printer = new Templates(templates);
         var printed = documents(plan, new DocumentRenderer(printer, plan));
-        var documents = new LinkedHashMap<PrintedDocument, Pdf>();
-        printed.forEach((document, result) -> documents.put(document, result.pdf()));
+        var documents = new LinkedHashMap<PrintedDocument, Printed>();
+        printed.forEach((document, result) -> documents.put(document, Printed.of(result.pdf())));
         var pages = new PageRenderer(printer, new Assets(templates, plan.frame().palette()), plan);
 
         var files = new TreeMap<String, byte[]>();
-        documents.forEach((document, pdf) -> files.put(document.path(), pdf.bytes()));
+        documents.forEach((document, made) -> files.put(document.path(), made.pdf().bytes()));
         var oneFile = bytes(pages.oneFile(documents));
         files.put(plan.frame().oneFile(), oneFile);
         for (Page page : plan.pages()) {

@@ -49,6 +49,7 @@ final class TemplateValues {
     /** Adds where the documents are. */
     TemplateValues with(Downloads downloads) {
         values.put("download", function(arguments -> downloads.of((PrintedDocument) arguments.get(0))));
+        values.put("firstPage", function(arguments -> downloads.firstPage((PrintedDocument) arguments.get(0))));
         return this;
     }
 
