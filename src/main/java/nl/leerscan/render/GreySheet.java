@@ -25,6 +25,8 @@ final class GreySheet {
     private final double[] edges;
     private int firstRow;
     private int lastRow;
+    private int firstColumn;
+    private int lastColumn;
 
     GreySheet(int width, int height) {
         this.width = width;
@@ -46,6 +48,8 @@ final class GreySheet {
     void fill(Path2D outline, AffineTransform toPixels, Rectangle2D within, double ink, double opacity) {
         firstRow = height;
         lastRow = -1;
+        firstColumn = width;
+        lastColumn = -1;
         var point = new double[6];
         double x = 0;
         double y = 0;
@@ -100,7 +104,7 @@ final class GreySheet {
         int bottom = (int) Math.min(height, Math.round(within.getMaxY()));
         for (int y = firstRow; y <= lastRow; y++) {
             double inside = 0;
-            for (int x = 0; x <= width; x++) {
+            for (int x = firstColumn; x <= lastColumn; x++) {
                 int place = y * (width + 1) + x;
                 inside += edges[place];
                 edges[place] = 0;
@@ -142,8 +146,11 @@ final class GreySheet {
     private void pixels(int y, double x1, double x2, double drop) {
         double left = Math.max(0, Math.min(width, Math.min(x1, x2)));
         double right = Math.max(0, Math.min(width, Math.max(x1, x2)));
+        int first = (int) Math.min(width - 1, left);
         int last = (int) Math.min(width - 1, right);
-        for (int x = (int) Math.min(width - 1, left); x <= last; x++) {
+        firstColumn = Math.min(firstColumn, first);
+        lastColumn = Math.max(lastColumn, last + 1);
+        for (int x = first; x <= last; x++) {
             double from = Math.max(left, x);
             double to = Math.min(right, x + 1);
             double share = right > left ? drop * (to - from) / (right - left) : drop;

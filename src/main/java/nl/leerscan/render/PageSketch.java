@@ -1,9 +1,11 @@
 package nl.leerscan.render;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -30,6 +32,7 @@ final class PageSketch extends PDFGraphicsStreamEngine {
     private final AffineTransform toPixels;
     private final GeneralPath outline = new GeneralPath();
     private final Map<PDFont, Map<Integer, Path2D>> letters = new IdentityHashMap<>();
+    private final Map<Area, Rectangle2D> clippings = new IdentityHashMap<>();
     private boolean clips;
 
     private PageSketch(PDPage page, int width, int height) {
@@ -99,7 +102,9 @@ final class PageSketch extends PDFGraphicsStreamEngine {
     private void fill(Path2D shape, AffineTransform toPage, PDColor colour, double opacity) throws IOException {
         var all = new AffineTransform(toPixels);
         all.concatenate(toPage);
-        var clip = toPixels.createTransformedShape(getGraphicsState().getCurrentClippingPath().getBounds2D()).getBounds2D();
+        // The same for most letters of a page.
+        var clip = clippings.computeIfAbsent(getGraphicsState().getCurrentClippingPath(),
+                area -> toPixels.createTransformedShape(area.getBounds2D()).getBounds2D());
         sheet.fill(shape, all, clip, brightness(colour), opacity);
     }
 
