@@ -86,6 +86,7 @@ public final class PdfRenderer {
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(colourProfile)
                 .useUnicodeLineBreaker(new LineBreaks())
+                .useObjectDrawerFactory(QrDrawer.factory())
                 .useUriResolver((base, uri) -> uri);
         // Denied before and after resolving: one of the two alone lets some kinds of resources through.
         for (var moment : ExternalResourceControlPriority.values()) {
