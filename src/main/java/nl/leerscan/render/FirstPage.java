@@ -1,11 +1,14 @@
 package nl.leerscan.render;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
  * The first page of a document as a small picture in greys, by which one recognises it before downloading it. The same
@@ -19,18 +22,29 @@ public record FirstPage(byte[] png, int width, int height) {
 
     /** Sharp enough to recognise a form, also on a screen with small pixels, and some three kilobytes. */
     private static final int WIDTH = 180;
+    private static final int WHITE = 255;
 
     static FirstPage of(Pdf pdf) {
         try (var document = Loader.loadPDF(pdf.bytes())) {
-            var page = document.getPage(0);
-            var box = page.getCropBox();
-            int height = Math.round(WIDTH * box.getHeight() / box.getWidth());
-            forgetTexts(page);
-            var greys = PageSketch.of(page, WIDTH, height).greys(GreyPng.GREYS);
-            return new FirstPage(GreyPng.of(WIDTH, height, greys), WIDTH, height);
+            forgetTexts(document.getPage(0));
+            // Drawn a hair too wide, for the library rounds down to whole pixels.
+            var scale = (WIDTH + 0.01f) / document.getPage(0).getCropBox().getWidth();
+            var picture = new PDFRenderer(document).renderImage(0, scale, ImageType.RGB);
+            return new FirstPage(GreyPng.of(picture.getWidth(), picture.getHeight(), greys(picture)),
+                    picture.getWidth(), picture.getHeight());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Documents are black and white: one of the three colours tells. */
+    private static byte[] greys(BufferedImage picture) {
+        var greys = new byte[picture.getWidth() * picture.getHeight()];
+        for (int i = 0; i < greys.length; i++) {
+            var blue = picture.getRGB(i % picture.getWidth(), i / picture.getWidth()) & WHITE;
+            greys[i] = (byte) Math.round(blue * (GreyPng.GREYS - 1) / (float) WHITE);
+        }
+        return greys;
     }
 
     /** The picture itself, as an address: a page of ours requests nothing. */

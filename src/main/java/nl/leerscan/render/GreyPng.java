@@ -7,7 +7,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes a picture in a few greys as a PNG that holds nothing but the picture. Java's own writer starts half of AWT for it.
+ * Writes a picture in a few greys as a PNG that holds nothing but the picture. Java's own writer cannot choose so few greys.
  */
 final class GreyPng {
 
