@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +19,6 @@ final class Pictures {
     /** In bytes; a page carries its pictures inside. */
     private static final int LARGEST = 1024 * 1024;
     private static final Pattern ADDRESS = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|//).*", Pattern.DOTALL);
-    private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a");
-    private static final byte[] JPEG = HexFormat.of().parseHex("ffd8ff");
 
     private final ContentFolder folder;
     private final Problems problems;
@@ -74,9 +70,10 @@ final class Pictures {
             return refuse(location, "picture-too-large", "picture", written);
         }
         var bytes = Files.readAllBytes(file);
-        var signature = kind.equals("png") ? PNG : JPEG;
-        if (bytes.length < signature.length || !Arrays.equals(signature, Arrays.copyOf(bytes, signature.length))) {
-            return refuse(location, "picture-broken", "picture", written, "kind", kind.toUpperCase(Locale.ROOT));
+        var flaw = PictureCheck.flaw(kind, bytes);
+        if (flaw.isPresent()) {
+            return refuse(location, flaw.get().code(), "picture", written, "kind", kind.toUpperCase(Locale.ROOT),
+                    "millions", String.valueOf(PictureCheck.MOST_PIXELS / 1_000_000));
         }
         return Optional.of("data:image/" + kind + ";base64," + Base64.getEncoder().encodeToString(bytes));
     }

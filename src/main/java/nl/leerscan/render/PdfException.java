@@ -8,8 +8,4 @@ public class PdfException extends RuntimeException {
     PdfException(String document, String trouble) {
         super("PDF '" + document + "': " + trouble);
     }
-
-    PdfException(String document, RuntimeException cause) {
-        super("PDF '" + document + "': " + cause.getMessage(), cause);
-    }
 }

@@ -31,21 +31,32 @@ final class PdfFonts {
         }
     }
 
-    /** The first code point of a text that the font cannot draw: it would be printed as {@code #}. */
-    OptionalInt firstWithoutGlyph(String text) {
+    /** The first code point of a text that would not be printed as it should: it is drawn as {@code #} or turned round. */
+    OptionalInt firstLost(String text) {
         var glyphs = glyphs();
-        return text.codePoints()
-                .filter(point -> !isInvisible(point) && glyphs.getGlyphId(point) == 0)
-                .findFirst();
+        return text.codePoints().filter(point -> !draws(point, glyphs)).findFirst();
     }
 
-    /** The faces draw the same characters (a test compares them), so one speaks for all. */
+    /** Whether a code point comes on paper as it should. The faces draw the same ones (a test compares them). */
+    boolean draws(int point) {
+        return draws(point, glyphs());
+    }
+
+    private static boolean draws(int point, CmapLookup glyphs) {
+        return isInvisible(point) || glyphs.getGlyphId(point) != 0 && !isRightToLeft(point);
+    }
+
     private CmapLookup glyphs() {
         try {
             return font(Face.REGULAR).getUnicodeCmapLookup();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The font has Hebrew letters, but lines are laid out from left to right. */
+    private static boolean isRightToLeft(int point) {
+        return Character.UnicodeScript.of(point) == Character.UnicodeScript.HEBREW;
     }
 
     TrueTypeFont font(Face face) {

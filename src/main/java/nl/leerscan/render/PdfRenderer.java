@@ -2,9 +2,14 @@ package nl.leerscan.render;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.LogMessageId;
+import com.openhtmltopdf.util.LogMessageId.LogMessageId0Param;
+import com.openhtmltopdf.util.LogMessageId.LogMessageId1Param;
+import com.openhtmltopdf.util.LogMessageId.LogMessageId2Param;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,6 +31,14 @@ public final class PdfRenderer {
 
     private static final String PRODUCER = "Leerscan";
 
+    /** Progress; and links without a title, which need none: their words are their name. */
+    private static final Set<LogMessageId> HARMLESS = Set.of(
+            LogMessageId0Param.GENERAL_PDF_USING_FAST_MODE,
+            LogMessageId1Param.LOAD_PARSE_STYLESHEETS_TIME,
+            LogMessageId1Param.MATCH_MATCHER_CREATED_WITH_SELECTOR,
+            LogMessageId1Param.GENERAL_PDF_ACCESSIBILITY_NO_TITLE_TEXT_PROVIDED_FOR,
+            LogMessageId2Param.LOAD_LOADING_FONT_FROM_SUPPLIER);
+
     static {
         // The library prints by default; what it has to say reaches us as diagnostics, per document.
         XRLog.setLoggerImpl(new SilentLogger());
@@ -45,7 +58,9 @@ public final class PdfRenderer {
 
     Pdf render(PrintSource document, LocalDate date) {
         var fonts = new PdfFonts();
-        document.requireGlyphs(fonts);
+        Losses.in(document.tree().getDocumentElement(), fonts).ifPresent(loss -> {
+            throw new PdfException(document.title(), loss);
+        });
         try (var pdf = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
             draw(document, fonts, pdf);
             PdfIdentity.fix(pdf, document.xhtml(), date);
@@ -62,19 +77,35 @@ public final class PdfRenderer {
         var builder = builder(document, pdf);
         fonts.supplyTo(builder, pdf);
         builder.withDiagnosticConsumer(diagnostic -> {
-            if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+            if (isTrouble(diagnostic)) {
                 troubles.add(message(diagnostic));
             }
         });
         try (var renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-        } catch (RuntimeException e) {
-            // Page margins without a font, for one, are not reported but thrown, without a word about where.
-            throw new PdfException(document.title(), e);
+            create(renderer, troubles);
+            if (!troubles.isEmpty()) {
+                MissingFont.in(document.tree(), renderer.getSharedContext()).ifPresent(troubles::add);
+            }
         }
         if (!troubles.isEmpty()) {
             throw new PdfException(document.title(), String.join("; ", troubles));
         }
+    }
+
+    private static void create(PdfBoxRenderer renderer, Set<String> troubles) throws IOException {
+        try {
+            renderer.createPDFWithoutClosing();
+            OffPaper.first(renderer).ifPresent(words -> troubles.add("'" + words + "' is not wholly on the paper"));
+        } catch (RuntimeException e) {
+            // A text without a font, for one, is not always reported but thrown, without a word about where.
+            troubles.add(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What the library means to be read by someone; some losses, such as that of a link, are no more than that to it. */
+    private static boolean isTrouble(Diagnostic diagnostic) {
+        return diagnostic.getLevel().intValue() >= Level.INFO.intValue()
+                && !HARMLESS.contains(diagnostic.getLogMessageId());
     }
 
     private PdfRendererBuilder builder(PrintSource document, PDDocument pdf) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -27,8 +25,6 @@ import org.xml.sax.SAXParseException;
  * @param tree  the parsed document
  */
 record PrintSource(String title, String xhtml, Document tree) {
-
-    private static final String CSS_COMMENT = "(?s)/\\*.*?\\*/";
 
     static PrintSource of(String xhtml) {
         var tree = parse(xhtml);
@@ -65,19 +61,6 @@ record PrintSource(String title, String xhtml, Document tree) {
     private List<Element> elements(String tag) {
         var nodes = tree.getElementsByTagName(tag);
         return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
-    }
-
-    /** Refuses characters the font cannot draw, in the text and in what the style adds to it. */
-    void requireGlyphs(PdfFonts fonts) {
-        var drawn = texts("body") + texts("style").replaceAll(CSS_COMMENT, "");
-        fonts.firstWithoutGlyph(drawn).ifPresent(point -> {
-            throw new PdfException(title, PdfFonts.FAMILY + " has no character '" + Character.toString(point) + "' ("
-                    + String.format(Locale.ROOT, "U+%04X, ", point) + Character.getName(point) + ")");
-        });
-    }
-
-    private String texts(String tag) {
-        return elements(tag).stream().map(Element::getTextContent).collect(Collectors.joining());
     }
 
     private void require(String what, String value) {

@@ -2,13 +2,13 @@ package nl.leerscan.render;
 
 import java.util.function.IntPredicate;
 
-/** Which code points the printed forms can show. */
+/** Which code points the printed documents can show. */
 public final class PrintableCharacters implements IntPredicate {
 
     private final PdfFonts fonts = new PdfFonts();
 
     @Override
     public boolean test(int point) {
-        return fonts.firstWithoutGlyph(Character.toString(point)).isEmpty();
+        return fonts.draws(point);
     }
 }

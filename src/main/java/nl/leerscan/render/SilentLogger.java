@@ -22,6 +22,6 @@ final class SilentLogger implements XRLogger {
 
     @Override
     public boolean isLogLevelEnabled(Diagnostic diagnostic) {
-        return diagnostic.getLevel().intValue() >= Level.WARNING.intValue();
+        return diagnostic.getLevel().intValue() >= Level.INFO.intValue();
     }
 }

@@ -24,11 +24,11 @@ class PdfFontsTest {
 
     @Test
     void thePunctuationOfDutchAndEnglishIsThere() {
-        assertThat(new PdfFonts().firstWithoutGlyph("“” ‘’ – — … • € ½ ¼ × ≤ é ë ï ĳ \u00a0\u00ad\n")).isEmpty();
+        assertThat(new PdfFonts().firstLost("“” ‘’ – — … • € ½ ¼ × ≤ é ë ï ĳ \u00a0\u00ad\n")).isEmpty();
     }
 
     @Test
     void aTickIsNot() {
-        assertThat(new PdfFonts().firstWithoutGlyph("goed ✓")).hasValue('✓');
+        assertThat(new PdfFonts().firstLost("goed ✓")).hasValue('✓');
     }
 }

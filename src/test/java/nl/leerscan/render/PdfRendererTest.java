@@ -3,14 +3,20 @@ package nl.leerscan.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Isolated("changes the locale and the time zone of the whole program")
 class PdfRendererTest {
@@ -116,12 +122,31 @@ class PdfRendererTest {
             a background from the web              | <p style="background-image: url(http://localhost/b.png)">a</p> | http://localhost/b.png
             a font family we do not have           | <p style="font-family: Arial">weg</p>   | Font list is empty
             a tag with a font family of its own    | <p><code>weg</code></p>                 | Font list is empty
+            text in a font of the library's own    | <pre>weg ermee</pre>                    | there is no font [monospace] for 'weg ermee'
+            a list numbered in another font        | <ol style="font-family: Arial"><li><b style="font-family: Open Sans">a</b></li></ol> | Font list is empty
+            a glyph missing in an attribute        | <p data-page="☑">a</p>                  | U+2611
+            letters that read from right to left   | <p>\u05d0</p>                            | U+05D0
+            an image without a source              | <img alt="een foto"/>                   | een foto
+            an image that is no image              | <img src="data:image/png;base64,AAAA" alt="a"/> | Unrecognized
+            an image wider than the paper          | <img src="data:image/png;base64,DOT" alt="een foto" style="width: 300mm"/> | een foto
+            a field of a form                      | <input name="a"/>                       | <input>
+            a script                               | <script>app.alert(1)</script>           | <script>
+            an attribute with a script             | <p onclick="app.alert(1)">a</p>         | onclick
+            a link with a script                   | <a href="javascript:app.alert(1)">a</a> | javascript:
+            the same with white space in it        | <a href=" java&#9;script:app.alert(1)">a</a> | script:
+            a link to a file                       | <a href="file:///etc/passwd">a</a>      | file:///etc/passwd
+            a link beside the document             | <a href="a.pdf">a</a>                   | a.pdf
+            a link that the library would drop     | <a href="https://example.org/a^b">a</a> | not a valid URI
+            text beside the paper                  | <p style="white-space: nowrap">LONG</p> | not wholly on the paper
+            a word too long for the paper          | <p>LONGLONG</p>                         | not wholly on the paper
             a mistake in a style                   | <p style="color: blauw">a</p>           | blauw
             an entity that XML does not know       | <p>a&nbsp;b</p>                         | nbsp
             a tag left open                        | <p>a                                    | </p>
             """)
     void refuses(String what, String body, String reason) {
-        assertThatThrownBy(() -> render(document(body.replace("DOT", DOT))))
+        var filled = body.replace("DOT", DOT).replace("LONGLONG", "lang".repeat(100)).replace("LONG", "lang ".repeat(100))
+                .replace("\\u05d0", "\u05d0");
+        assertThatThrownBy(() -> render(document(filled)))
                 .isInstanceOf(PdfException.class)
                 .hasMessageContaining(reason);
     }
@@ -137,6 +162,7 @@ class PdfRendererTest {
             an imported style sheet     | <style> | <style>@import url("http://localhost/a.css");                 | a.css
             a font from the disk        | <style> | <style>@font-face { font-family: X; src: url(file:///fonts/x.ttf) } h1 { font-family: X } | x.ttf
             a page margin without a font | @page { | @page { @bottom-right { content: "pagina" }           | [serif]
+            a glyph in a page margin by code | @page { | @page { @bottom-right { font-family: "Open Sans"; content: "\\2611" } | U+2611
             a glyph missing in the style | </style> | p:after { content: "☑" }</style>                           | U+2611
             """)
     void refusesAHeadWith(String what, String part, String instead, String reason) {
@@ -145,6 +171,18 @@ class PdfRendererTest {
         assertThatThrownBy(() -> render(SAMPLE.replace(part, instead)))
                 .isInstanceOf(PdfException.class)
                 .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {BufferedImage.TYPE_INT_ARGB, BufferedImage.TYPE_USHORT_GRAY, BufferedImage.TYPE_BYTE_GRAY,
+        BufferedImage.TYPE_BYTE_BINARY, BufferedImage.TYPE_BYTE_INDEXED})
+    void aPictureThatIsTransparentGreyOrOfOtherDepthMeetsBothStandards(int type) throws IOException {
+        var picture = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(9, 9, type), "png", picture);
+        var pdf = render(SAMPLE.replace(DOT, Base64.getEncoder().encodeToString(picture.toByteArray())));
+
+        PdfChecks.assertFaithful(pdf);
+        assertThat(PdfChecks.readAloud(pdf)).contains("Figure [Een stip]");
     }
 
     @Test
