@@ -14,7 +14,6 @@ final class ConclusionsReader {
     static final String PATH = "conclusions.yaml";
 
     private final Markdown markdown;
-    private final Printed printed;
     private final Problems problems;
     private final List<CutOff> cutOffs = new ArrayList<>();
 
@@ -31,14 +30,13 @@ final class ConclusionsReader {
         }
     }
 
-    ConclusionsReader(Markdown markdown, Printed printed, Problems problems) {
+    ConclusionsReader(Markdown markdown, Problems problems) {
         this.markdown = markdown;
-        this.printed = printed;
         this.problems = problems;
     }
 
     Conclusions read(Fields fields) {
-        var note = printed.optionalText(fields, "cut-off-note").orElse(null);
+        var note = fields.optionalText("cut-off-note").orElse(null);
         var conclusions = fields.list("conclusions").stream()
                 .flatMap(item -> Fields.ofItem("conclusions", item, problems).stream())
                 .map(this::conclusion)
@@ -53,7 +51,7 @@ final class ConclusionsReader {
         var conclusion = new Conclusion(
                 from.orElse(BigDecimal.ZERO),
                 fields.text("name"),
-                printed.text(fields, "title"),
+                fields.text("title"),
                 markdown.required(fields, "explanation"),
                 markdown.required(fields, "next"),
                 fields.texts("dialogue"));

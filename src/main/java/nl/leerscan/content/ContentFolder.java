@@ -54,6 +54,14 @@ final class ContentFolder {
         }
         try {
             var file = folder.resolve(path);
+            if (!Files.isRegularFile(file)) {
+                problems.error(Location.of(shown), "file-unreadable", "file", shown);
+                return Optional.empty();
+            }
+            if (!holds(file)) {
+                problems.error(Location.of(shown), "file-outside", "file", shown);
+                return Optional.empty();
+            }
             if (Files.size(file) > LARGEST_TEXT) {
                 problems.error(Location.of(shown), "file-too-large", "megabytes", "3");
                 return Optional.empty();

@@ -26,7 +26,7 @@ public final class ContentReader {
      *
      * @param contentFolder   where the authors' files are
      * @param templatesFolder where {@code texts/LANGUAGE.yaml} has the words of the interface
-     * @param printable       whether printed forms can show a code point
+     * @param printable       whether the printed documents can show a code point
      * @param problems        collects what is found
      */
     public ContentReader(Path contentFolder, Path templatesFolder, IntPredicate printable, Problems problems) {

@@ -16,14 +16,16 @@ final class DocumentReader {
     private static final int LARGEST_ORDER = 1_000_000;
 
     private final Markdown markdown;
+    private final Printed printed;
     private final Problems problems;
 
     /** A file taken apart; the front matter still has to be asked for its keys. */
     private record Opened(Fields fields, Prose body) {
     }
 
-    DocumentReader(Markdown markdown, Problems problems) {
+    DocumentReader(Markdown markdown, Printed printed, Problems problems) {
         this.markdown = markdown;
+        this.printed = printed;
         this.problems = problems;
     }
 
@@ -66,7 +68,7 @@ final class DocumentReader {
                 var body = body(file, lines, end + 1);
                 // An empty line in place of the first fence keeps the line numbers right.
                 var front = new TextFile(file.path(), "\n" + String.join("\n", lines.subList(1, end)) + "\n");
-                return Fields.ofFile(front, problems).map(fields -> new Opened(fields, body));
+                return Fields.ofFile(front, printed, problems).map(fields -> new Opened(fields, body));
             }
         }
         problems.error(new Location(file.path(), 1, 1), "front-matter-open");
@@ -81,6 +83,7 @@ final class DocumentReader {
             return new Prose(List.of());
         }
         var start = new Location(file.path(), first + 1, 1);
+        printed.look(file, start, file.text().length() - text.length(), file.text().length());
         return markdown.document(new MarkdownText(file.path(), text, new Lines(start, true)));
     }
 

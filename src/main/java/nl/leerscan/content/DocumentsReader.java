@@ -18,12 +18,10 @@ final class DocumentsReader {
     private static final Pattern FILE = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     private final ContentFolder templates;
-    private final Printed printed;
     private final Problems problems;
 
-    DocumentsReader(ContentFolder templates, Printed printed, Problems problems) {
+    DocumentsReader(ContentFolder templates, Problems problems) {
         this.templates = templates;
-        this.printed = printed;
         this.problems = problems;
     }
 
@@ -44,8 +42,8 @@ final class DocumentsReader {
         var document = new PrintedDocument(
                 template.map(DocumentsReader::value).orElse(""),
                 file.map(DocumentsReader::value).orElse(""),
-                printed.text(fields, "title"),
-                printed.text(fields, "summary"),
+                fields.text("title"),
+                fields.text("summary"),
                 fields.location().line());
         fields.close();
         return document;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -103,7 +104,8 @@ final class Links {
         if (pattern == null) {
             return nowhere(location, "link-scheme", "scheme", scheme);
         }
-        return pattern.matcher(link).matches() ? new Outside(link) : nowhere(location, "link-address", "link", link);
+        var address = pattern.matcher(link).matches() ? WebAddress.ascii(link) : Optional.<String>empty();
+        return address.isPresent() ? new Outside(address.get()) : nowhere(location, "link-address", "link", link);
     }
 
     private Destination within(String path, String link, Location location) {

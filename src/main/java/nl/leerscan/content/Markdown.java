@@ -15,23 +15,22 @@ import org.commonmark.parser.Parser;
 /** Reads formatted texts: CommonMark with tables and footnotes, checked and turned into safe {@link Prose}. */
 final class Markdown {
 
-    /** How many things may be inside each other; everything behind this door may walk the tree by recursion. */
-    private static final int DEEPEST = 60;
-
     private static final Prose NOTHING = new Prose(List.of());
 
     private final Parser parser = Parser.builder()
             .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(DEEPEST + 10)
+            .maxOpenBlockParsers(ShapeCheck.DEEPEST + 10)
             .build();
     private final Links links;
     private final Pictures pictures;
+    private final Printed printed;
     private final Problems problems;
 
-    Markdown(Links links, Pictures pictures, Problems problems) {
+    Markdown(Links links, Pictures pictures, Printed printed, Problems problems) {
         this.links = links;
         this.pictures = pictures;
+        this.printed = printed;
         this.problems = problems;
     }
 
@@ -61,7 +60,7 @@ final class Markdown {
 
     private Prose read(MarkdownText text, boolean isDocument) {
         var root = parse(text);
-        if (root.isEmpty() || isTooDeep(root.get(), text)) {
+        if (root.isEmpty() || !new ShapeCheck(text, problems).passes(root.get())) {
             return NOTHING;
         }
         return read(root.get(), text, isDocument);
@@ -72,13 +71,14 @@ final class Markdown {
             return Optional.of(parser.parse(text.text()));
         } catch (StackOverflowError e) {
             // Blocks are limited by the library; stress in stress and pictures in pictures are not, and it recurses.
-            problems.error(text.lines().start(), "markdown-too-deep", "levels", String.valueOf(DEEPEST));
+            problems.error(text.lines().start(), "markdown-too-deep", "levels", String.valueOf(ShapeCheck.DEEPEST));
             return Optional.empty();
         }
     }
 
     private Prose read(Node root, MarkdownText text, boolean isDocument) {
         new HeadingCheck(text, isDocument, problems).check(root);
+        new Entities(text, printed, problems).check(root);
         var anchors = new Anchors();
         var footnotes = new Footnotes(root, text, problems);
         var writer = new ProseWriter(text, anchors, footnotes, links, pictures, problems);
@@ -89,28 +89,6 @@ final class Markdown {
             links.know(text.path(), anchors.all());
         }
         return prose;
-    }
-
-    /** Walks without recursion: what this finds is what would exhaust the stack. */
-    private boolean isTooDeep(Node root, MarkdownText text) {
-        var depth = 0;
-        var node = root;
-        while (node != null && depth <= DEEPEST) {
-            if (node.getFirstChild() != null) {
-                node = node.getFirstChild();
-                depth++;
-                continue;
-            }
-            while (node != null && node.getNext() == null) {
-                node = node.getParent();
-                depth--;
-            }
-            node = node == null ? null : node.getNext();
-        }
-        if (node != null) {
-            problems.error(text.placeOf(node), "markdown-too-deep", "levels", String.valueOf(DEEPEST));
-        }
-        return node != null;
     }
 
     /** A link to a place in its own text. */

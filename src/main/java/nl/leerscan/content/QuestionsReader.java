@@ -26,7 +26,6 @@ final class QuestionsReader {
     private final Factors factors;
     private final boolean hasFactors;
     private final Markdown markdown;
-    private final Printed printed;
     private final ScaleReader scales;
     private final Problems problems;
     private final Ids<Question> ids;
@@ -50,20 +49,19 @@ final class QuestionsReader {
 
     /** @param hasFactors whether there is a file with factors, readable or not */
     QuestionsReader(
-            Factors factors, boolean hasFactors, Markdown markdown, Printed printed, Problems problems) {
+            Factors factors, boolean hasFactors, Markdown markdown, Problems problems) {
         this.factors = factors;
         this.hasFactors = hasFactors;
         this.markdown = markdown;
-        this.printed = printed;
-        this.scales = new ScaleReader(printed, problems);
+        this.scales = new ScaleReader(problems);
         this.problems = problems;
         this.ids = new Ids<>(problems);
     }
 
     Questionnaire read(Fields fields) {
         var id = fields.required("id").filter(node -> Ids.isWellFormed(node, problems));
-        var title = printed.text(fields, "title");
-        var source = SourceReader.printed(fields, printed);
+        var title = fields.text("title");
+        var source = SourceReader.required(fields);
         var sourceNote = fields.optionalText("source-note").orElse(null);
         var intro = markdown.optional(fields, "intro").orElse(null);
         var words = fields.optionalGroup("words").map(this::words)
@@ -82,10 +80,10 @@ final class QuestionsReader {
 
     private FormWords words(Fields fields) {
         var words = new FormWords(
-                printed.optionalText(fields, "scale").orElse(null),
-                printed.optionalText(fields, "score").orElse(null),
-                printed.optionalText(fields, "total").orElse(null),
-                printed.optionalText(fields, "conclusion").orElse(null));
+                fields.optionalText("scale").orElse(null),
+                fields.optionalText("score").orElse(null),
+                fields.optionalText("total").orElse(null),
+                fields.optionalText("conclusion").orElse(null));
         fields.close();
         return words;
     }
@@ -101,7 +99,7 @@ final class QuestionsReader {
 
     private Question question(Fields fields, Optional<List<AnswerOption>> shared) {
         var id = ids.take(fields);
-        var text = printed.text(fields, "text");
+        var text = fields.text("text");
         var factor = fields.optional("factor").map(this::factor).orElse(null);
         var note = fields.optionalText("factor-note").orElse(null);
         var reversed = new Values(fields, problems).trueOrFalse("reversed");

@@ -46,12 +46,13 @@ final class Reading {
         this.misnamed = new FileNames(problems).check(paths);
         this.links = new Links(pages(), problems);
         this.pictures = new Pictures(content, problems);
-        this.markdown = new Markdown(links, pictures, problems);
-        this.documents = new DocumentReader(markdown, problems);
+        this.markdown = new Markdown(links, pictures, printed, problems);
+        this.documents = new DocumentReader(markdown, printed, problems);
     }
 
     Optional<Toolkit> read() {
-        var head = fields(ToolkitReader.PATH).map(new ToolkitReader(pictures, printed, new DocumentsReader(templates, printed, problems), problems)::read);
+        var documentsReader = new DocumentsReader(templates, problems);
+        var head = fields(ToolkitReader.PATH).map(new ToolkitReader(pictures, documentsReader, problems)::read);
         var texts = head.flatMap(this::texts);
         var instrument = instrument();
         var start = required(FileNames.START).flatMap(documents::document);
@@ -60,6 +61,7 @@ final class Reading {
         var about = text(FileNames.ABOUT).flatMap(documents::document);
         var workshop = workshop();
         links.check();
+        printed.report();
         if (problems.hasErrors()) {
             return Optional.empty();
         }
@@ -92,14 +94,14 @@ final class Reading {
             return Optional.empty();
         }
         language = head.language().value().strip();
-        return new TextsReader(templates, problems).read(head.language());
+        return new TextsReader(templates, printed, problems).read(head.language());
     }
 
     private Optional<Instrument> instrument() {
         var factors = factors();
         var questionnaire = fields(QuestionsReader.PATH)
-                .map(new QuestionsReader(factors, hasFactors(), markdown, printed, problems)::read);
-        var conclusions = fields(ConclusionsReader.PATH).map(new ConclusionsReader(markdown, printed, problems)::read);
+                .map(new QuestionsReader(factors, hasFactors(), markdown, problems)::read);
+        var conclusions = fields(ConclusionsReader.PATH).map(new ConclusionsReader(markdown, problems)::read);
         if (questionnaire.isEmpty() || conclusions.isEmpty()) {
             return Optional.empty();
         }
@@ -155,7 +157,7 @@ final class Reading {
 
     /** The keys of a file that has to be there. */
     private Optional<Fields> fields(String path) {
-        return required(path).flatMap(file -> Fields.ofFile(file, problems));
+        return required(path).flatMap(file -> Fields.ofFile(file, printed, problems));
     }
 
     private Optional<TextFile> required(String path) {
@@ -163,7 +165,7 @@ final class Reading {
     }
 
     private Optional<Fields> optionalFields(String path) {
-        return text(path).flatMap(file -> Fields.ofFile(file, problems));
+        return text(path).flatMap(file -> Fields.ofFile(file, printed, problems));
     }
 
     private Optional<TextFile> text(String path) {

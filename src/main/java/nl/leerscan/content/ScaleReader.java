@@ -13,11 +13,9 @@ final class ScaleReader {
     /** Points go from minus this to this, so that no total can overflow. */
     static final int MOST_POINTS = 1000;
 
-    private final Printed printed;
     private final Problems problems;
 
-    ScaleReader(Printed printed, Problems problems) {
-        this.printed = printed;
+    ScaleReader(Problems problems) {
         this.problems = problems;
     }
 
@@ -51,7 +49,7 @@ final class ScaleReader {
                         "label", node.value().strip(), "line", String.valueOf(first));
             }
         });
-        return label.flatMap(node -> points.map(number -> new AnswerOption(printed.checked(node), number)));
+        return label.flatMap(node -> points.map(number -> new AnswerOption(node.value().strip(), number)));
     }
 
     private static boolean isFlat(List<AnswerOption> options) {

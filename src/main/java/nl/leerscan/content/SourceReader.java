@@ -1,6 +1,5 @@
 package nl.leerscan.content;
 
-import java.util.List;
 import java.util.Optional;
 import nl.leerscan.model.Source;
 
@@ -13,13 +12,6 @@ final class SourceReader {
     /** A source that has to be named. */
     static Source required(Fields fields) {
         return fields.group("source").map(SourceReader::read).orElse(new Source(null, "", "", null));
-    }
-
-    /** The same for a source that also stands on the forms; what cannot be read is told once all the same. */
-    static Source printed(Fields fields, Printed printed) {
-        fields.optionalGroup("source").ifPresent(source ->
-                List.of("author", "title", "date", "detail").forEach(key -> printed.optionalText(source, key)));
-        return required(fields);
     }
 
     static Optional<Source> optional(Fields fields) {

@@ -4,12 +4,16 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
 
-/** Turns bytes into a clean text, or says where the first thing stands that cannot be in a text. */
+/**
+ * Turns bytes into a clean text, or says where the first thing stands that cannot be in a text. A letter and its accent
+ * become one character where there is one (NFC), as it is typed on most computers: then paper and search know it too.
+ */
 final class TextDecoder {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
@@ -37,7 +41,8 @@ final class TextDecoder {
 
     private static String clean(String text) {
         var start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-        return text.substring(start).replace("\r\n", "\n").replace('\r', '\n');
+        var lines = text.substring(start).replace("\r\n", "\n").replace('\r', '\n');
+        return Normalizer.normalize(lines, Normalizer.Form.NFC);
     }
 
     private boolean isClean(TextFile file) {
@@ -62,13 +67,15 @@ final class TextDecoder {
 
     /**
      * Whether a character has no place in a text: control characters, which XHTML cannot hold either; line separators
-     * that YAML counts as line ends and editors do not; byte order marks in the middle; halves of characters; and what
-     * Unicode will never use.
+     * that YAML counts as line ends and editors do not; byte order marks in the middle; marks that turn the direction of
+     * reading, after which a page shows other words than stand there; halves of characters; and what Unicode will never
+     * use.
      */
     static boolean isForbidden(int c) {
         return Character.isISOControl(c) && c != '\n' && c != '\t'
                 || c == '\u2028' || c == '\u2029'
                 || c == BYTE_ORDER_MARK
+                || c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069'
                 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
                 || (c & 0xfffe) == 0xfffe
                 || c >= '\ufdd0' && c <= '\ufdef';

@@ -20,10 +20,12 @@ final class TextsReader {
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final ContentFolder templates;
+    private final Printed printed;
     private final Problems problems;
 
-    TextsReader(ContentFolder templates, Problems problems) {
+    TextsReader(ContentFolder templates, Printed printed, Problems problems) {
         this.templates = templates;
+        this.printed = printed;
         this.problems = problems;
     }
 
@@ -37,7 +39,7 @@ final class TextsReader {
             return Optional.empty();
         }
         return templates.text(path)
-                .flatMap(file -> YamlReader.read(file, problems))
+                .flatMap(file -> YamlReader.read(file, printed, problems))
                 .map(root -> new Texts(tag, flatten(root)));
     }
 

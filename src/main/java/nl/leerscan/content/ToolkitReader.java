@@ -30,7 +30,6 @@ final class ToolkitReader {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#]+.*");
 
     private final Pictures pictures;
-    private final Printed printed;
     private final DocumentsReader documents;
     private final Problems problems;
 
@@ -51,15 +50,14 @@ final class ToolkitReader {
             List<PrintedDocument> documents) {
     }
 
-    ToolkitReader(Pictures pictures, Printed printed, DocumentsReader documents, Problems problems) {
+    ToolkitReader(Pictures pictures, DocumentsReader documents, Problems problems) {
         this.pictures = pictures;
-        this.printed = printed;
         this.documents = documents;
         this.problems = problems;
     }
 
     Head read(Fields fields) {
-        var title = printed.text(fields, "title");
+        var title = fields.text("title");
         var organisation = fields.optionalGroup("organisation").map(this::organisation).orElse(null);
         var head = new Head(
                 title,
@@ -78,7 +76,7 @@ final class ToolkitReader {
     }
 
     private Organisation organisation(Fields fields) {
-        var organisation = new Organisation(printed.text(fields, "name"), fields.optionalText("contact").orElse(null));
+        var organisation = new Organisation(fields.text("name"), fields.optionalText("contact").orElse(null));
         fields.close();
         return organisation;
     }

@@ -26,18 +26,20 @@ final class YamlReader {
 
     private final TextFile file;
     private final List<String> lines;
+    private final YamlTexts texts;
     private final Problems problems;
     private boolean refused;
 
-    private YamlReader(TextFile file, Problems problems) {
+    private YamlReader(TextFile file, Printed printed, Problems problems) {
         this.file = file;
+        this.texts = new YamlTexts(file, printed);
         this.lines = file.lines();
         this.problems = problems;
     }
 
     /** The root of the file; nothing when the file is not YAML as we accept it, and then the problems say why. */
-    static Optional<Node> read(TextFile file, Problems problems) {
-        return new YamlReader(file, problems).root();
+    static Optional<Node> read(TextFile file, Printed printed, Problems problems) {
+        return new YamlReader(file, printed, problems).root();
     }
 
     private Optional<Node> root() {
@@ -74,7 +76,10 @@ final class YamlReader {
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(parser, location, depth);
             case START_ARRAY -> sequence(parser, location, depth);
-            default -> text(location, written(parser));
+            default -> {
+                texts.look(parser, location);
+                yield text(location, written(parser));
+            }
         };
     }
 

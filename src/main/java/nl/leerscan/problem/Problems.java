@@ -38,6 +38,12 @@ public final class Problems {
                 .anyMatch(problem -> problem.severity() == Severity.ERROR && problem.location().file().equals(file));
     }
 
+    /** Whether anything found at one place stops the build. */
+    public boolean hasErrorAt(Location location) {
+        return found.stream()
+                .anyMatch(problem -> problem.severity() == Severity.ERROR && problem.location().equals(location));
+    }
+
     /** Everything found, sorted by file, line and column. */
     public List<Problem> sorted() {
         return List.copyOf(found);

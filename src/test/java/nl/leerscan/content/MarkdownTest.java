@@ -36,7 +36,13 @@ class MarkdownTest {
     @Test
     void entitiesBecomeTheirCharactersAndStaySafe() {
         prints("&eacute; &lt;b&gt; &copy; &quot;", "<p>é &lt;b&gt; © &quot;</p>\n");
-        prints("a&#1;b&#xFFFE;c&#xD800;d&#0;e", "<p>a\ufffdb\ufffdc\ufffdd\ufffde</p>\n");
+    }
+
+    @Test
+    void anEntityForWhatNoTextCanHoldIsReportedAndDoesNoHarm() {
+        assertThat(print("a&#1;b&#xFFFE;c")).isEqualTo("<p>a\ufffdb\ufffdc</p>\n");
+        assertThat(problems.sorted()).extracting(problem -> problem.location() + " " + problem.code())
+                .containsExactly("about.md:11:2 control-character", "about.md:11:7 control-character");
     }
 
     @Test
@@ -125,7 +131,7 @@ class MarkdownTest {
     @Test
     void linksOutOfTheToolkitKeepTheirAddressAndTellNoReferrer() {
         prints("[a](https://example.org/?a=1&b=\"2\" \"Een <titel>\")",
-                "<p><a href=\"https://example.org/?a=1&amp;b=&quot;2&quot;\" rel=\"noreferrer\""
+                "<p><a href=\"https://example.org/?a=1&amp;b=%222%22\" rel=\"noreferrer\""
                         + " title=\"Een &lt;titel&gt;\">a</a></p>\n");
         prints("<mailto:a@b.nl> [bel](tel:+31-6)",
                 "<p><a href=\"mailto:a@b.nl\" rel=\"noreferrer\">mailto:a@b.nl</a>"
@@ -193,7 +199,8 @@ class MarkdownTest {
         var links = new Links(pages, problems);
         var pictures = new Pictures(new ContentFolder(Path.of("nergens"), "", problems), problems);
         var lines = new Lines(new Location("about.md", 11, 1), true);
-        var prose = new Markdown(links, pictures, problems).document(new MarkdownText("about.md", markdown, lines));
+        var printed = new Printed(point -> point < 0x2600, problems);
+        var prose = new Markdown(links, pictures, printed, problems).document(new MarkdownText("about.md", markdown, lines));
         assertWellFormed(joined(prose).replaceAll("\\{level (\\d)}", "$1"));
         return joined(prose);
     }
