@@ -32,7 +32,7 @@ class BadContentTest {
                 build -> build.replace("questions.yaml", "id: rust", "id: tijd"));
         mistake("content/questions.yaml:18:13: fout: De factor “werkk” bestaat niet.",
                 build -> build.change("questions.yaml", text -> text.replaceFirst("factor: werk", "factor: werkk")));
-        mistake("content/questions.yaml:20:11: fout: Het teken “☹” (U+2639) kan niet op de formulieren: het lettertype"
+        mistake("content/questions.yaml:20:34: fout: Het teken “☹” (U+2639) kan niet op papier: het lettertype"
                         + " heeft het niet.",
                 build -> build.replace("questions.yaml", "er rust?", "er rust ☹?"));
         mistake("content/questions.yaml:28:17: fout: Bij “points” hoort een heel getal, maar hier staat “één”.",

@@ -28,10 +28,12 @@ class EveryJavaIT {
 
     @Test
     void everyJavaMakesTheSameSite() throws Exception {
+        // Not compared with a site of the tests: they have libraries that the program lacks, and write XML in another way.
+        var first = built(javas().get(0), temp.resolve("first"));
+        first.writes("index.html", "pdf/scoreformulier.pdf");
         var compared = new ArrayList<String>();
         for (var java : javas()) {
-            var output = temp.resolve("site-" + compared.size());
-            assertThat(built(java, output).leaves(Sites.REAL.built())).isNotNull();
+            assertThat(built(java, temp.resolve("site-" + compared.size())).leaves(first)).as(java).isNotNull();
             compared.add(java);
         }
         Files.createDirectories(Path.of("target"));
