@@ -49,7 +49,11 @@ public final class LeerscanCommand {
                 commandLine.usage(console.err());
                 return MISUSED;
             }
-            return new BuildCommand(console, sentences, Syntax.folders(asked)).run();
+            var session = new Session(console, sentences, Syntax.folders(asked, Folders.of(home)));
+            return switch (asked.commandSpec().name()) {
+                case "forms" -> new FormsCommand(session, Syntax.forms(asked), new Progress(console.err(), System::nanoTime)).run();
+                default -> new BuildCommand(session).run();
+            };
         } catch (ParameterException e) {
             Misuse.lines(e, sentences).forEach(console.err()::println);
             return MISUSED;

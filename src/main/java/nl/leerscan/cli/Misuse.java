@@ -1,5 +1,6 @@
 package nl.leerscan.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,13 +35,20 @@ final class Misuse {
             return sentences.say("misuse.unknown-" + kind, "word", word);
         }
         if (e instanceof MissingParameterException missing) {
-            return sentences.say("misuse.missing-value", "option", option(missing.getMissing().get(0)));
+            return missing(missing.getMissing().get(0), sentences);
         }
         if (e instanceof OverwrittenOptionException twice) {
             return sentences.say("misuse.twice", "option", option(twice.getOverwritten()));
         }
         // What picocli says of the rest is English, but better than nothing.
         return sentences.say("misuse.other", "message", e.getMessage());
+    }
+
+    private static String missing(Object argument, Sentences sentences) {
+        var option = (OptionSpec) argument;
+        var kind = option.type() == Path.class ? option.paramLabel().equals(sentences.say("help.folder-label")) ? "folder" : "file"
+                : "value";
+        return sentences.say("misuse.missing-" + kind, "option", option.longestName());
     }
 
     private static String hint(UnmatchedArgumentException e, Sentences sentences) {

@@ -42,6 +42,11 @@ record Report(Sentences sentences, Folders folders, List<Problem> problems) {
                 "found", found, "folder", folders.output());
     }
 
+    /** After a set of forms that could not be made. */
+    String nothingPrinted() {
+        return nothingWritten(false);
+    }
+
     private String place(Location location) {
         var file = location.file();
         Path shown = file.startsWith(IN_TEMPLATES)

@@ -7,6 +7,7 @@ import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /** Which words the command line knows. Stated in code rather than annotations, for the words come from the catalogue. */
@@ -15,6 +16,12 @@ final class Syntax {
     private static final String CONTENT = "--content";
     private static final String TEMPLATES = "--templates";
     private static final String OUTPUT = "--output";
+    private static final String WORKSHOP = "--workshop";
+    private static final String DATE = "--date";
+    private static final String PLACE = "--place";
+    private static final String COPIES = "--copies";
+    private static final String FORM = "--form";
+    private static final String OUT = "--out";
 
     private Syntax() {
     }
@@ -25,6 +32,15 @@ final class Syntax {
                 .addOption(folder(CONTENT, defaults.content(), sentences))
                 .addOption(folder(TEMPLATES, defaults.templates(), sentences))
                 .addOption(folder(OUTPUT, defaults.output(), sentences)));
+        root.addSubcommand("forms", command("forms", sentences)
+                .addOption(value(WORKSHOP, "text", sentences))
+                .addOption(value(DATE, "date", sentences))
+                .addOption(value(PLACE, "text", sentences))
+                .addOption(value(COPIES, "number", sentences))
+                .addOption(value(FORM, "file", sentences))
+                .addOption(file(OUT, Path.of("formulieren.pdf"), sentences))
+                .addOption(folder(CONTENT, defaults.content(), sentences))
+                .addOption(folder(TEMPLATES, defaults.templates(), sentences)));
         root.usageMessage()
                 .synopsisSubcommandLabel(sentences.say("help.command-label"))
                 .commandListHeading("%n" + sentences.say("help.commands") + "%n")
@@ -35,13 +51,26 @@ final class Syntax {
         return commandLine;
     }
 
-    /** The folders a build was asked for. */
-    static Folders folders(ParseResult build) {
-        return new Folders(path(build, CONTENT), path(build, TEMPLATES), path(build, OUTPUT));
+    /** The folders a command was asked for. */
+    static Folders folders(ParseResult command, Folders defaults) {
+        var output = command.commandSpec().findOption(OUTPUT) == null ? defaults.output() : path(command, OUTPUT);
+        return new Folders(path(command, CONTENT), path(command, TEMPLATES), output);
     }
 
-    private static Path path(ParseResult build, String option) {
-        return build.commandSpec().findOption(option).getValue();
+    /** The set of forms that was asked for. */
+    static FormsRequest forms(ParseResult forms) {
+        return new FormsRequest(text(forms, WORKSHOP), text(forms, DATE), text(forms, PLACE), text(forms, COPIES),
+                text(forms, FORM), path(forms, OUT));
+    }
+
+    /** A text, if it says anything. */
+    private static @Nullable String text(ParseResult command, String option) {
+        String value = command.commandSpec().findOption(option).getValue();
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    private static Path path(ParseResult command, String option) {
+        return command.commandSpec().findOption(option).getValue();
     }
 
     private static CommandSpec command(String name, Sentences sentences) {
@@ -59,13 +88,29 @@ final class Syntax {
                         .description(sentences.say("help.version")).build());
     }
 
+    private static OptionSpec value(String name, String kind, Sentences sentences) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(sentences.say("help." + kind + "-label"))
+                .description(sentences.say("help." + name.substring(2)))
+                .build();
+    }
+
     private static OptionSpec folder(String name, Path byDefault, Sentences sentences) {
+        return path(name, "folder", byDefault, sentences);
+    }
+
+    private static OptionSpec file(String name, Path byDefault, Sentences sentences) {
+        return path(name, "file", byDefault, sentences);
+    }
+
+    private static OptionSpec path(String name, String kind, Path byDefault, Sentences sentences) {
         return OptionSpec.builder(name)
                 .type(Path.class)
-                .paramLabel(sentences.say("help.folder-label"))
+                .paramLabel(sentences.say("help." + kind + "-label"))
                 // A path may hold the signs picocli sees as its own: it is set as a value, and escaped in the help.
                 .initialValue(byDefault)
-                .description(sentences.say("help." + name.substring(2), "folder", byDefault).replace("%", "%%"))
+                .description(sentences.say("help." + name.substring(2), kind, byDefault).replace("%", "%%"))
                 .build();
     }
 }

@@ -33,7 +33,7 @@ final class FramePlan {
     }
 
     /** Month names come from the interface texts: the Java in use may know other ones. */
-    private static String inWords(LocalDate date, Texts texts) {
+    static String inWords(LocalDate date, Texts texts) {
         var month = texts.get("date.month-" + date.getMonthValue());
         return texts.fill("date.long", Map.of("day", date.getDayOfMonth(), "month", month, "year", date.getYear()));
     }

@@ -1,6 +1,7 @@
 package nl.leerscan.render;
 
 import nl.leerscan.model.PrintedDocument;
+import nl.leerscan.plan.FormSet;
 import nl.leerscan.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -29,22 +30,30 @@ final class DocumentRenderer {
     }
 
     Result render(PrintedDocument document) {
-        var source = source(document, ROOMY);
+        return render(document, null);
+    }
+
+    /** @param set what is filled in beforehand, on a form that is one of a set */
+    Result render(PrintedDocument document, @Nullable FormSet set) {
+        var source = source(document, set, ROOMY);
         var pdf = pdf(source);
         if (pdf.pages() > source.mostPages()) {
-            source = source(document, TIGHT);
+            source = source(document, set, TIGHT);
             pdf = pdf(source);
         }
         return new Result(pdf, pdf.pages() > source.mostPages() ? Overrun.of(document, pdf, source.mostPages()) : null);
     }
 
-    private PrintSource source(PrintedDocument document, String fit) {
-        return PrintSource.of(templates.print("pdf/" + document.template() + ".ftlh", new TemplateValues(plan.frame())
+    private PrintSource source(PrintedDocument document, @Nullable FormSet set, String fit) {
+        var values = new TemplateValues(plan.frame())
                 .with(links)
                 .with("document", document)
                 .with("print", plan.print())
-                .with("fit", fit)
-                .map()));
+                .with("fit", fit);
+        if (set != null) {
+            values.with("set", set);
+        }
+        return PrintSource.of(templates.print("pdf/" + document.template() + ".ftlh", values.map()));
     }
 
     private Pdf pdf(PrintSource source) {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import nl.leerscan.model.PrintedDocument;
+import nl.leerscan.plan.FormSet;
 import nl.leerscan.plan.Page;
 import nl.leerscan.plan.Plan;
 
@@ -38,6 +40,17 @@ public final class Renderer {
             files.put(page.place().path(), bytes(pages.separate(page, documents, oneFile.length)));
         }
         return new Site(files, printed.values().stream().map(DocumentRenderer.Result::overrun).filter(Objects::nonNull).toList());
+    }
+
+    /**
+     * A set of forms for one workshop, in one file.
+     *
+     * @param form     a document of the plan whose template keeps a place free for the number
+     * @param progress is told how many forms are done
+     * @throws NotNumbered when the template does not
+     */
+    public Pdf formSet(Plan plan, PrintedDocument form, FormSet set, IntConsumer progress) {
+        return new FormSetRenderer(new DocumentRenderer(new Templates(templates), plan), plan).render(form, set, progress);
     }
 
     private static Map<PrintedDocument, DocumentRenderer.Result> documents(Plan plan, DocumentRenderer renderer) {

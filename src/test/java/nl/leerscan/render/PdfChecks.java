@@ -54,11 +54,22 @@ final class PdfChecks {
 
     /** The text as it is copied from a viewer. */
     static String text(Pdf pdf) {
+        return String.join("", pages(pdf));
+    }
+
+    /** The same, page by page. */
+    static List<String> pages(Pdf pdf) {
         return with(pdf, document -> {
-            var stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            stripper.setLineSeparator("\n");
-            return stripper.getText(document);
+            var pages = new ArrayList<String>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
+                stripper.setLineSeparator("\n");
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document));
+            }
+            return pages;
         });
     }
 

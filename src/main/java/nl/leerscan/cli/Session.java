@@ -1,0 +1,108 @@
+package nl.leerscan.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.leerscan.content.ContentReader;
+import nl.leerscan.model.Toolkit;
+import nl.leerscan.problem.Catalogue;
+import nl.leerscan.problem.Problems;
+import nl.leerscan.render.PrintableCharacters;
+
+/** What every command does with the content: reads it, and tells what goes wrong in its language. */
+final class Session {
+
+    private final Console console;
+    private final Folders folders;
+    private final long started = System.nanoTime();
+    /** Changes to the content's language as soon as that is known. */
+    private Sentences sentences;
+
+    Session(Console console, Sentences sentences, Folders folders) {
+        this.console = console;
+        this.sentences = sentences;
+        this.folders = folders;
+    }
+
+    Folders folders() {
+        return folders;
+    }
+
+    Sentences sentences() {
+        return sentences;
+    }
+
+    Duration took() {
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    /** Whether a folder to read from is not there, which is told. */
+    boolean lacksFolders() {
+        return isMissing(folders.content(), "--content") || isMissing(folders.templates(), "--templates");
+    }
+
+    private boolean isMissing(Path folder, String option) {
+        if (Files.isDirectory(folder)) {
+            return false;
+        }
+        console.err().println(sentences.say("no-folder", "folder", folder));
+        hint("no-folder.hint", "option", option);
+        return true;
+    }
+
+    /** The content; empty when it has errors, which are not told yet. */
+    Optional<Toolkit> read(Problems problems) {
+        var reader = new ContentReader(folders.content(), folders.templates(), new PrintableCharacters(), problems);
+        var toolkit = reader.read();
+        sentences = new Sentences(Catalogue.of(reader.language()));
+        return problems.hasErrors() ? Optional.empty() : toolkit;
+    }
+
+    /** Tells what was found. */
+    Report report(Problems problems) {
+        var report = new Report(sentences, folders, problems.sorted());
+        report.lines().forEach(console.err()::println);
+        return report;
+    }
+
+    /** Tells what is wrong with the content, and after that what was done about it. */
+    int refuse(Function<Report, String> after, Problems problems) {
+        console.err().println(after.apply(report(problems)));
+        return LeerscanCommand.FAILED;
+    }
+
+    /** Tells that all went well. */
+    int done(String message) {
+        console.out().println(message);
+        return LeerscanCommand.DONE;
+    }
+
+    /** Tells that something that is not the author's mistake went wrong. */
+    int fail(Throwable e, String key, String after) {
+        var message = e.getMessage() == null ? "" : ": " + e.getMessage();
+        if (System.getenv("LEERSCAN_DEBUG") != null) {
+            e.printStackTrace(console.err());
+        }
+        return fail(sentences.say(key) + System.lineSeparator() + "    " + e.getClass().getSimpleName() + message, after);
+    }
+
+    /** Tells what went wrong, and after that what was done about it. */
+    int fail(String message, String after) {
+        console.err().println(message);
+        console.err().println(after);
+        return LeerscanCommand.FAILED;
+    }
+
+    /** Tells what is wrong with the command line, and what would be right. */
+    int misuse(String key, Object... details) {
+        console.err().println(sentences.say(key, details));
+        hint(key + ".hint", details);
+        return LeerscanCommand.MISUSED;
+    }
+
+    private void hint(String key, Object... details) {
+        console.err().println("    " + sentences.say(key, details));
+    }
+}
