@@ -17,8 +17,8 @@ final class Losses {
 
     private static final Pattern CSS_COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
     private static final Pattern CSS_ESCAPE = Pattern.compile("\\\\([0-9a-fA-F]{1,6})\\s?");
-    /** {@code field:} is how a template asks for a field to fill in; the content reader refuses it in content. */
-    private static final Pattern ADDRESS = Pattern.compile("#.+|(https?|mailto|tel|field):.+");
+    /** {@code field:} is how a template asks for a field to fill in and {@code copy:} for a number; content cannot write them. */
+    private static final Pattern ADDRESS = Pattern.compile("#.+|(https?|mailto|tel|field|copy):.+");
     private static final Set<String> NOT_DRAWN = Set.of("id", "class", "href", "src", "rel", "style");
     /** What is in them is not drawn, or becomes a form that breaks both standards. */
     private static final Set<String> STRANGERS = Set.of("input", "select", "textarea", "button", "form", "script",
