@@ -100,7 +100,7 @@ class FormSetTest {
 
     @Test
     void aDocumentWithoutAPlaceForTheNumberIsRefused() {
-        var other = new PrintedDocument("bare", "kaal", "Kaal", "Zonder nummer.", 1);
+        var other = new PrintedDocument("group-form", "groepsformulier", "Groepsformulier", "Voor de groep.", 1);
 
         assertThatThrownBy(() -> new Renderer(TEMPLATES).formSet(PLAN, other, known(2), number -> { }))
                 .isInstanceOf(NotNumbered.class).hasMessageContaining("Groepsformulier");
