@@ -44,7 +44,8 @@ final class DocumentRenderer {
         return new Result(pdf, pdf.pages() > source.mostPages() ? Overrun.of(document, pdf, source.mostPages()) : null);
     }
 
-    private PrintSource source(PrintedDocument document, @Nullable FormSet set, String fit) {
+    /** What the PDF library gets. @param fit {@link #ROOMY} or {@link #TIGHT} */
+    PrintSource source(PrintedDocument document, @Nullable FormSet set, String fit) {
         var values = new TemplateValues(plan.frame())
                 .with(links)
                 .with("document", document)

@@ -1,0 +1,65 @@
+package nl.leerscan.render;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import nl.leerscan.content.ContentReader;
+import nl.leerscan.model.PrintedDocument;
+import nl.leerscan.plan.FormSet;
+import nl.leerscan.plan.Plan;
+import nl.leerscan.problem.Problems;
+
+/**
+ * What the print benchmark runs: our side of it, and the same documents as XHTML for the others. Compiled by print.sh
+ * against the program; it stands in the program's own package, for what it measures is not for everybody.
+ */
+public final class PrintBenchmark {
+
+    private static final Path TEMPLATES = Path.of("templates");
+
+    private PrintBenchmark() {}
+
+    /** @param args {@code form}, {@code suite}, {@code set NUMBER} or {@code sources FOLDER NUMBER} */
+    public static void main(String[] args) throws IOException {
+        var plan = Plan.of(new ContentReader(Path.of("content"), TEMPLATES, new PrintableCharacters(), new Problems())
+                .read().orElseThrow());
+        var renderer = new DocumentRenderer(new Templates(TEMPLATES), plan);
+        var form = plan.print().documents().get(0);
+        switch (args[0]) {
+            case "form" -> renderer.render(form);
+            case "suite" -> plan.print().documents().forEach(renderer::render);
+            case "set" -> new Renderer(TEMPLATES).formSet(plan, form, set(Integer.parseInt(args[1])), done -> { });
+            case "sources" -> writeSources(Path.of(args[1]), Integer.parseInt(args[2]), plan, renderer);
+            default -> throw new IllegalArgumentException(args[0]);
+        }
+    }
+
+    private static FormSet set(int copies) {
+        return new FormSet("Leren in het weekend", "1 december 2026", "Utrecht", copies);
+    }
+
+    /** Each document as the PDF library gets it, and the forms of a set one after the other. */
+    private static void writeSources(Path folder, int copies, Plan plan, DocumentRenderer renderer) throws IOException {
+        Files.createDirectories(folder);
+        var names = new ArrayList<String>();
+        for (PrintedDocument document : plan.print().documents()) {
+            Files.writeString(folder.resolve(document.file() + ".html"), renderer.source(document, null, "").xhtml());
+            names.add(document.file() + ".html");
+        }
+        Files.write(folder.resolve("documents.txt"), names);
+        Files.writeString(folder.resolve("set.html"),
+                repeated(renderer.source(plan.print().documents().get(0), set(copies), "").xhtml(), copies));
+    }
+
+    private static String repeated(String form, int copies) {
+        var start = form.indexOf('>', form.indexOf("<body")) + 1;
+        var end = form.lastIndexOf("</body>");
+        var forms = new StringBuilder(form.substring(0, start));
+        for (int number = 1; number <= copies; number++) {
+            forms.append("<div style=\"page-break-after: always\">").append(form, start, end)
+                    .append("<p>").append(number).append("</p></div>");
+        }
+        return forms.append(form.substring(end)).toString();
+    }
+}

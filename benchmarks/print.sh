@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# How much processor time and memory printing takes: one form cold, all documents, and a set of numbered forms; beside
+# WeasyPrint and Chromium on the same HTML where those are installed. Not a test: run it on a machine at rest.
+#
+#   benchmarks/print.sh [RUNS] [COPIES]     5 runs of each, 100 copies
+set -euo pipefail
+
+cd "$(dirname "$0")/.."
+runs=${1:-5}
+copies=${2:-100}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+[ -x /usr/bin/time ] || { echo "This needs GNU time: /usr/bin/time." >&2; exit 1; }
+./leerscan --version >/dev/null
+javac -cp 'target/program/*' -d "$work/classes" benchmarks/PrintBenchmark.java
+
+ours() {
+    java -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto \
+        -cp "target/program/*:$work/classes" nl.leerscan.render.PrintBenchmark "$@"
+}
+
+with_weasyprint() {
+    for page in "$@"; do weasyprint -q --pdf-variant pdf/ua-1 "$page" "$work/out.pdf"; done
+}
+
+with_chromium() {
+    for page in "$@"; do
+        "$chromium" --headless --no-sandbox --disable-gpu --user-data-dir="$work/profile" --no-pdf-header-footer \
+            --print-to-pdf="$work/out.pdf" "file://$page" 2>/dev/null
+    done
+}
+
+# The median over the runs of processor time (user and system, children included) and of the largest process.
+measure() {
+    local name=$1
+    shift
+    for _ in $(seq "$runs"); do
+        /usr/bin/time -f '%U %S %M %e' -a -o "$work/$name.times" bash -c '"$@"' _ "$@" >/dev/null
+    done
+    awk '{ print $1 + $2, $3 / 1024, $4 }' "$work/$name.times" | sort -n |
+        awk -v name="$name" '{ cpu[NR] = $1; memory[NR] = $2; wall[NR] = $3 }
+            END { m = int((NR + 1) / 2); printf "%-22s %8.2f s processor %8.2f s wall %7.0f MB\n", name, cpu[m], wall[m], memory[m] }'
+}
+
+export -f ours with_weasyprint with_chromium
+export work
+
+ours sources "$work/html" "$copies"
+mapfile -t documents < <(sed "s|^|$work/html/|" "$work/html/documents.txt")
+
+measure form-ours ours form
+measure suite-ours ours suite
+measure set-ours ours set "$copies"
+if command -v weasyprint >/dev/null; then
+    measure form-weasyprint with_weasyprint "${documents[0]}"
+    measure suite-weasyprint with_weasyprint "${documents[@]}"
+    measure set-weasyprint with_weasyprint "$work/html/set.html"
+fi
+if chromium=$(command -v chromium || command -v google-chrome); then
+    export chromium
+    measure form-chromium with_chromium "${documents[0]}"
+    measure suite-chromium with_chromium "${documents[@]}"
+    measure set-chromium with_chromium "$work/html/set.html"
+fi
