@@ -2,6 +2,8 @@ package nl.leerscan.content;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import nl.leerscan.model.Contribution;
 import nl.leerscan.model.Factor;
 import nl.leerscan.model.FactorGroup;
 import nl.leerscan.model.Source;
@@ -16,17 +18,21 @@ final class FactorsReader {
     private final Markdown markdown;
     private final Problems problems;
     private final Ids<FactorGroup> groupIds;
+    private final Ids<Contribution> contributionIds;
     private final Ids<Factor> factorIds;
 
     /**
      * What the file says.
      *
-     * @param source where what is said of the factors comes from
-     * @param ids    the factors by id
+     * @param source        where what is said of the factors comes from
+     * @param contributions strongest first
+     * @param ids           the factors by id
      */
-    record Factors(@Nullable Source source, List<FactorGroup> groups, List<Factor> factors, Ids<Factor> ids) {
+    record Factors(@Nullable Source source, List<FactorGroup> groups, List<Contribution> contributions,
+            List<Factor> factors, Ids<Factor> ids) {
         Factors {
             groups = List.copyOf(groups);
+            contributions = List.copyOf(contributions);
             factors = List.copyOf(factors);
         }
     }
@@ -35,6 +41,7 @@ final class FactorsReader {
         this.markdown = markdown;
         this.problems = problems;
         this.groupIds = new Ids<>(problems);
+        this.contributionIds = new Ids<>(problems);
         this.factorIds = new Ids<>(problems);
     }
 
@@ -42,28 +49,37 @@ final class FactorsReader {
     static Factors none(Problems problems) {
         var ids = new Ids<Factor>(problems);
         ids.incomplete();
-        return new Factors(null, List.of(), List.of(), ids);
+        return new Factors(null, List.of(), List.of(), List.of(), ids);
     }
 
     Factors read(Fields fields) {
         var source = SourceReader.optional(fields).orElse(null);
-        if (fields.seemsMisspelt("groups")) {
-            groupIds.incomplete();
-        }
-        var groups = fields.optionalList("groups").stream().flatMap(item -> group(item).stream()).toList();
-        var factors = fields.list("factors").stream().flatMap(item -> factor(item).stream()).toList();
+        var groups = optionalList(fields, "groups", groupIds, this::group);
+        var contributions = optionalList(fields, "contributions", contributionIds, this::contribution);
+        var factors = items("factors", fields.list("factors"), factorIds, this::factor);
         fields.close();
         if (factors.isEmpty()) {
             // Why there are none is told already.
             factorIds.incomplete();
         }
-        return new Factors(source, groups, factors, factorIds);
+        return new Factors(source, groups, contributions, factors, factorIds);
     }
 
-    private Optional<FactorGroup> group(Node item) {
-        var fields = Fields.ofItem("groups", item, problems);
-        fields.ifPresentOrElse(keys -> { }, groupIds::incomplete);
-        return fields.map(this::group);
+    private <T> List<T> optionalList(Fields fields, String key, Ids<T> ids, Function<Fields, T> read) {
+        if (fields.seemsMisspelt(key)) {
+            ids.incomplete();
+        }
+        return items(key, fields.optionalList(key), ids, read);
+    }
+
+    private <T> List<T> items(String key, List<Node> items, Ids<T> ids, Function<Fields, T> read) {
+        return items.stream().flatMap(item -> item(key, item, ids, read).stream()).toList();
+    }
+
+    private <T> Optional<T> item(String key, Node item, Ids<T> ids, Function<Fields, T> read) {
+        var fields = Fields.ofItem(key, item, problems);
+        fields.ifPresentOrElse(keys -> { }, ids::incomplete);
+        return fields.map(read);
     }
 
     private FactorGroup group(Fields fields) {
@@ -73,10 +89,12 @@ final class FactorsReader {
         return group;
     }
 
-    private Optional<Factor> factor(Node item) {
-        var fields = Fields.ofItem("factors", item, problems);
-        fields.ifPresentOrElse(keys -> { }, factorIds::incomplete);
-        return fields.map(this::factor);
+    private Contribution contribution(Fields fields) {
+        var contribution = new Contribution(
+                contributionIds.take(fields), fields.text("name"), fields.optionalText("meaning").orElse(null));
+        contributionIds.put(contribution.id(), contribution);
+        fields.close();
+        return contribution;
     }
 
     private Factor factor(Fields fields) {
@@ -86,6 +104,7 @@ final class FactorsReader {
                 fields.optional("group").map(id -> groupIds.find(id, "group-unknown")).orElse(null),
                 fields.text("summary"),
                 markdown.required(fields, "explanation"),
+                fields.optional("contribution").map(id -> contributionIds.find(id, "contribution-unknown")).orElse(null),
                 markdown.optional(fields, "research").orElse(null),
                 fields.texts("dialogue"));
         factorIds.put(factor.id(), factor);

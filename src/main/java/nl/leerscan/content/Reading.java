@@ -133,7 +133,7 @@ final class Reading {
     private static Instrument instrument(Questionnaire questionnaire, Factors factors, Conclusions conclusions) {
         return new Instrument(questionnaire.id(), questionnaire.title(), questionnaire.source(),
                 questionnaire.sourceNote(), questionnaire.intro(), questionnaire.words(), questionnaire.questions(),
-                factors.groups(), factors.factors(), factors.source(), questionnaire.multiplier(),
+                factors.groups(), factors.contributions(), factors.factors(), factors.source(), questionnaire.multiplier(),
                 conclusions.conclusions(), conclusions.note());
     }
 

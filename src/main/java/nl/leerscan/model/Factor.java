@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param group       the group it is added up in, if any
  * @param summary     what it is, in a sentence or two
  * @param explanation the same at more length
+ * @param contribution how much research found it to contribute; absent where that was not measured
  * @param research    what research found about it, if anything
  * @param dialogue    questions to talk about it, the most telling one first
  */
@@ -20,6 +21,7 @@ public record Factor(
         @Nullable FactorGroup group,
         String summary,
         Prose explanation,
+        @Nullable Contribution contribution,
         @Nullable Prose research,
         List<String> dialogue) {
 

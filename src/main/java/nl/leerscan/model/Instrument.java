@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param words       its own words on the form
  * @param questions   in the order in which they are asked, at least one
  * @param groups      groups of factors, in order; may be empty
+ * @param contributions the steps in which research tells what factors contribute, strongest first; may be empty
  * @param factors     in order; may be empty
  * @param factorSource where what is said of the factors comes from
  * @param multiplier  what the sum of the points is multiplied by to give the total that people see; 1 for most
@@ -30,6 +31,7 @@ public record Instrument(
         FormWords words,
         List<Question> questions,
         List<FactorGroup> groups,
+        List<Contribution> contributions,
         List<Factor> factors,
         @Nullable Source factorSource,
         BigDecimal multiplier,
@@ -39,6 +41,7 @@ public record Instrument(
     public Instrument {
         questions = List.copyOf(questions);
         groups = List.copyOf(groups);
+        contributions = List.copyOf(contributions);
         factors = List.copyOf(factors);
         conclusions = List.copyOf(conclusions);
     }

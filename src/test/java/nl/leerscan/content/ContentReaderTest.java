@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import nl.leerscan.model.Article;
+import nl.leerscan.model.Contribution;
+import nl.leerscan.model.Factor;
 import nl.leerscan.model.Term;
 import nl.leerscan.model.WorkshopStep.Show;
 import nl.leerscan.problem.Problems;
@@ -73,6 +75,24 @@ class ContentReaderTest {
         assertThat(toolkit.instrument().intro()).isNull();
         assertThat(toolkit.instrument().factors()).isEmpty();
         assertThat(toolkit.terms()).isEmpty();
+    }
+
+    @Test
+    void aFactorHasTheContributionThatResearchFoundOrNone() {
+        content.replace("factors.yaml", "factors:\n", """
+                contributions:
+                  - id: sterk
+                    name: Sterk
+                  - id: geen
+                    name: Geen
+                    meaning: Niemand merkte er iets van.
+                factors:
+                """).replace("factors.yaml", "    research:", "    contribution: geen\n    research:");
+        var instrument = content.reads().instrument();
+        assertThat(instrument.contributions()).containsExactly(new Contribution("sterk", "Sterk", null),
+                new Contribution("geen", "Geen", "Niemand merkte er iets van."));
+        assertThat(instrument.factors()).extracting(Factor::contribution)
+                .containsExactly(instrument.contributions().get(1), null);
     }
 
     @Test

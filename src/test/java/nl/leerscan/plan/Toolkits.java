@@ -56,7 +56,7 @@ final class Toolkits {
     }
 
     static Factor factor(String id, FactorGroup group) {
-        return new Factor(id, "Factor " + id, group, "Kort.", PROSE, null, List.of("Waarom?"));
+        return new Factor(id, "Factor " + id, group, "Kort.", PROSE, null, null, List.of("Waarom?"));
     }
 
     static List<Conclusion> conclusions(String... from) {
@@ -73,7 +73,7 @@ final class Toolkits {
     static Instrument instrument(String multiplier, List<Conclusion> conclusions, List<FactorGroup> groups,
             List<Factor> factors, Question... questions) {
         return new Instrument("i", "Instrument", SOURCE, null, null, new FormWords(null, null, null, null),
-                List.of(questions), groups, factors, null, new BigDecimal(multiplier), conclusions, null);
+                List.of(questions), groups, List.of(), factors, null, new BigDecimal(multiplier), conclusions, null);
     }
 
     static Toolkit with(Instrument instrument) {

@@ -127,7 +127,7 @@ public final class GroupCases {
                     : factors.stream().map(factor -> factor.factor(itsGroups)).toList();
             return new Instrument("i", "Instrument", new Source(null, "Bron", "2026", null), null, null,
                     new FormWords(null, null, null, null),
-                    questions.stream().map(question -> question.question(itsFactors)).toList(), itsGroups, itsFactors,
+                    questions.stream().map(question -> question.question(itsFactors)).toList(), itsGroups, List.of(), itsFactors,
                     null, multiplier == null ? BigDecimal.ONE : multiplier,
                     conclusions.stream().map(Shape::conclusion).toList(), null);
         }
@@ -141,7 +141,7 @@ public final class GroupCases {
 
         Factor factor(List<FactorGroup> groups) {
             var itsGroup = groups.stream().filter(each -> each.id().equals(group)).findFirst().orElse(null);
-            return new Factor(id, id, itsGroup, "Kort.", PROSE, null, List.of("Waarom?"));
+            return new Factor(id, id, itsGroup, "Kort.", PROSE, null, null, List.of("Waarom?"));
         }
     }
 

@@ -40,13 +40,13 @@ public final class RandomInstruments {
         var questions = list(1 + random.nextInt(14), i -> question(i, factors, shared));
         var multiplier = new BigDecimal(MULTIPLIERS.get(random.nextInt(MULTIPLIERS.size())));
         return new Instrument("i", "Instrument", new Source(null, "Bron", "2026", null), null, null,
-                new FormWords(null, null, null, null), questions, groups, factors, null, multiplier,
+                new FormWords(null, null, null, null), questions, groups, List.of(), factors, null, multiplier,
                 conclusions(questions, multiplier), null);
     }
 
     private Factor factor(int i, List<FactorGroup> groups) {
         var group = groups.isEmpty() || random.nextInt(3) == 0 ? null : groups.get(random.nextInt(groups.size()));
-        return new Factor("f" + i, "Factor " + i, group, "Kort.", PROSE, null, List.of("Waarom " + i + "?"));
+        return new Factor("f" + i, "Factor " + i, group, "Kort.", PROSE, null, null, List.of("Waarom " + i + "?"));
     }
 
     private Question question(int i, List<Factor> factors, @Nullable List<AnswerOption> shared) {
