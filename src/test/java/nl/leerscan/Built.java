@@ -77,7 +77,7 @@ public record Built(int exit, String out, String err, SortedMap<String, byte[]> 
     /** Every printed form. */
     public List<byte[]> forms() {
         return files.entrySet().stream()
-                .filter(file -> file.getKey().endsWith(".pdf"))
+                .filter(file -> file.getKey().matches("pdf/score-?form.*\\.pdf"))
                 .map(Map.Entry::getValue)
                 .toList();
     }

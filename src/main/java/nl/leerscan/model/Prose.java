@@ -1,6 +1,9 @@
 package nl.leerscan.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Formatted text that is safe to print: XHTML cut where its place in the output decides what must stand there. Printing
@@ -10,6 +13,27 @@ public record Prose(List<Part> parts) {
 
     public Prose {
         parts = List.copyOf(parts);
+    }
+
+    /** The last paragraph; everything when the text ends in something else, such as a list or notes. */
+    public Prose closing() {
+        if (!(last() instanceof Markup end) || !end.xhtml().stripTrailing().endsWith("</p>")) {
+            return this;
+        }
+        var from = IntStream.range(0, parts.size()).filter(i -> paragraphIn(parts.get(i)) >= 0).max().orElseThrow();
+        var opening = ((Markup) parts.get(from)).xhtml();
+        var closing = new ArrayList<Part>(parts.subList(from, parts.size()));
+        closing.set(0, new Markup(opening.substring(paragraphIn(parts.get(from)))));
+        return new Prose(closing);
+    }
+
+    private @Nullable Part last() {
+        return parts.isEmpty() ? null : parts.get(parts.size() - 1);
+    }
+
+    /** Where the last paragraph in a part starts; -1 when none does. */
+    private static int paragraphIn(Part part) {
+        return part instanceof Markup markup ? markup.xhtml().lastIndexOf("<p>") : -1;
     }
 
     /** A stretch of a formatted text. */

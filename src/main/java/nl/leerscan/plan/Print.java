@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param documents     what is made, in the order in which it is offered
  * @param questionnaire the instrument
  * @param form          how its questions stand on paper
+ * @param groupForm     a sheet to collect the scores of a group on
+ * @param handout       the factors, to hand out; absent where there are none
  * @param start         the first page
  * @param factors       all factors
  * @param articles      in the order in which they are read
@@ -22,6 +24,8 @@ public record Print(
         List<PrintedDocument> documents,
         Questionnaire questionnaire,
         ScoreForm form,
+        GroupForm groupForm,
+        @Nullable FactorHandout handout,
         Page.Start start,
         Page.@Nullable Factors factors,
         List<Page.ArticlePage> articles,

@@ -11,10 +11,13 @@ final class PrintPlan {
     }
 
     static Print of(Toolkit toolkit, Questionnaire questionnaire, List<Page> pages) {
+        var form = FormPlan.of(questionnaire, toolkit.texts());
         return new Print(
                 toolkit.documents(),
                 questionnaire,
-                FormPlan.of(questionnaire, toolkit.texts()),
+                form,
+                GroupFormPlan.of(questionnaire, form.scale()),
+                toolkit.instrument().factors().isEmpty() ? null : FactorHandoutPlan.of(toolkit.instrument()),
                 all(pages, Page.Start.class).get(0),
                 only(pages, Page.Factors.class),
                 all(pages, Page.ArticlePage.class),

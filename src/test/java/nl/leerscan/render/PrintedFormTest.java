@@ -165,7 +165,7 @@ class PrintedFormTest {
 
     private static Stream<Object[]> forms() {
         return Stream.of(Sites.values()).flatMap(site -> site.built().files().entrySet().stream()
-                .filter(file -> file.getKey().endsWith(".pdf"))
+                .filter(file -> file.getKey().matches("pdf/score-?form.*\\.pdf"))
                 .map(file -> new Object[] {site + " " + file.getKey(), file.getValue()}));
     }
 }
