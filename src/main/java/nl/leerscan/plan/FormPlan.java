@@ -31,16 +31,48 @@ final class FormPlan {
 
     static ScoreForm of(Questionnaire questionnaire, Texts texts) {
         var plan = new FormPlan(questionnaire, texts);
-        return new ScoreForm(plan.steps(), plan.scale(), plan.blocks(questionnaire.items()));
+        return new ScoreForm(plan.steps(), plan.stepsComputed(), plan.stepsTyped(), plan.scale(),
+                plan.blocks(questionnaire.items()));
     }
 
     /** What to do, with what this instrument needs said: what holds for all is not repeated where it does not apply. */
     private List<String> steps() {
         return List.of(
-                texts.get("form.how-1") + when(this::runsOtherWay, "form.how-reversed"),
-                texts.fill("form.how-2", Map.of("score", questionnaire.words().score()))
-                        + when(item -> has(item, points -> points == 0), "form.how-zero"),
-                texts.get("form.how-3") + when(item -> has(item, points -> points < 0), "form.how-minus"));
+                texts.get("form.how-1") + whenReversed(),
+                inScoreColumn("form.how-2") + whenZero(),
+                texts.get("form.how-3") + whenMinus());
+    }
+
+    private List<String> stepsComputed() {
+        return List.of(
+                texts.get("fillable.how-choose") + whenReversed(),
+                texts.get("fillable.how-computed") + whenZero(),
+                texts.get("fillable.how-other-program"),
+                texts.get("fillable.how-private"));
+    }
+
+    private List<String> stepsTyped() {
+        return List.of(
+                texts.get("fillable.how-choose") + whenReversed(),
+                inScoreColumn("fillable.how-typed") + whenZero(),
+                texts.get("fillable.how-total") + whenMinus(),
+                texts.get("fillable.how-private"));
+    }
+
+    private String inScoreColumn(String key) {
+        return texts.fill(key, Map.of("score", questionnaire.words().score()));
+    }
+
+    private String whenReversed() {
+        return when(this::runsOtherWay, "form.how-reversed");
+    }
+
+    private String whenZero() {
+        return when(item -> has(item, points -> points == 0), "form.how-zero");
+    }
+
+    private String whenMinus() {
+        return when(item -> has(item, points -> points < 0), "form.how-minus");
     }
 
     /** In one line, where the same points hold at every question. */

@@ -7,14 +7,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * How the questions stand on paper.
  *
- * @param steps  how to fill it in and add up
- * @param scale  the answers that all questions share, in words with their points; absent where they do not
- * @param blocks the questions, each run of equal layout together
+ * @param steps         how to fill it in and add up
+ * @param stepsComputed the same on a screen, where the viewer adds up
+ * @param stepsTyped    the same on a screen, where it does not
+ * @param scale         the answers that all questions share, in words with their points; absent where they do not
+ * @param blocks        the questions, each run of equal layout together
  */
-public record ScoreForm(List<String> steps, @Nullable String scale, List<Block> blocks) {
+public record ScoreForm(
+        List<String> steps,
+        List<String> stepsComputed,
+        List<String> stepsTyped,
+        @Nullable String scale,
+        List<Block> blocks) {
 
     public ScoreForm {
         steps = List.copyOf(steps);
+        stepsComputed = List.copyOf(stepsComputed);
+        stepsTyped = List.copyOf(stepsTyped);
         blocks = List.copyOf(blocks);
     }
 

@@ -22,7 +22,8 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * From XHTML with its own style to a tagged PDF that is PDF/A-2a and PDF/UA-1 together.
+ * From XHTML with its own style to a tagged PDF that is PDF/A-2a and PDF/UA-1 together; a form that the viewer computes is
+ * PDF/UA-1 alone.
  *
  * <p>Nothing is fetched, nothing may get lost: whatever the PDF library warns about is our mistake and an exception.
  * The same document and date give the same bytes. Safe to use from several threads.
@@ -63,6 +64,7 @@ public final class PdfRenderer {
         });
         try (var pdf = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
             draw(document, fonts, pdf);
+            addFields(document, fonts, pdf);
             PdfIdentity.fix(pdf, document.xhtml(), date);
             var bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
@@ -108,13 +110,24 @@ public final class PdfRenderer {
                 && !HARMLESS.contains(diagnostic.getLogMessageId());
     }
 
+    private static void addFields(PrintSource document, PdfFonts fonts, PDDocument pdf) throws IOException {
+        if (document.fields().kind() != PrintFields.Kind.NONE) {
+            try {
+                FormFields.make(pdf, document.fields(), fonts);
+            } catch (IllegalArgumentException e) {
+                throw new PdfException(document.title(), e);
+            }
+        }
+    }
+
     private PdfRendererBuilder builder(PrintSource document, PDDocument pdf) {
         var builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
                 .withProducer(PRODUCER)
                 .withW3cDocument(document.tree(), null)
                 .usePdfUaAccessibility(true)
-                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                // PDF/A forbids scripts, so a form that the viewer computes does not say that it is PDF/A.
+                .usePdfAConformance(document.fields().areComputed() ? PdfAConformance.NONE : PdfAConformance.PDFA_2_A)
                 .useColorProfile(colourProfile)
                 .useUnicodeLineBreaker(new LineBreaks())
                 .useObjectDrawerFactory(QrDrawer.factory())

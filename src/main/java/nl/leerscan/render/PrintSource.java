@@ -20,15 +20,16 @@ import org.xml.sax.SAXParseException;
  * would drop it, and so is a document that does not say in its head what it is. A link to what is elsewhere in the
  * toolkit is printed as its words alone.
  *
- * @param title what the document calls itself, also in our exceptions
- * @param xhtml the document as it was made
- * @param tree  the parsed document
+ * @param title  what the document calls itself, also in our exceptions
+ * @param xhtml  the document as it was made
+ * @param tree   the parsed document
+ * @param fields what is to be filled in on a screen
  */
-record PrintSource(String title, String xhtml, Document tree) {
+record PrintSource(String title, String xhtml, Document tree, PrintFields fields) {
 
     static PrintSource of(String xhtml) {
         var tree = parse(xhtml);
-        var document = new PrintSource(titleOf(tree), xhtml, tree);
+        var document = new PrintSource(titleOf(tree), xhtml, tree, fieldsOf(tree));
         document.require("<title>", document.title);
         document.require("<html lang>", tree.getDocumentElement().getAttribute("lang"));
         document.require("<meta name=\"subject\">", document.meta("subject"));
@@ -75,6 +76,14 @@ record PrintSource(String title, String xhtml, Document tree) {
                 .map(meta -> meta.getAttribute("content"))
                 .findFirst()
                 .orElse("");
+    }
+
+    private static PrintFields fieldsOf(Document tree) {
+        try {
+            return PrintFields.of(tree);
+        } catch (IllegalArgumentException e) {
+            throw new PdfException(titleOf(tree), e);
+        }
     }
 
     private static String titleOf(Document tree) {

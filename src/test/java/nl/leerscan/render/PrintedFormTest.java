@@ -163,9 +163,11 @@ class PrintedFormTest {
         return new Pdf(Sites.REAL.built().files().get(form), 1);
     }
 
+    /** All but the one that the viewer computes, which cannot be PDF/A: see {@link FillableFormTest}. */
     private static Stream<Object[]> forms() {
         return Stream.of(Sites.values()).flatMap(site -> site.built().files().entrySet().stream()
-                .filter(file -> file.getKey().matches("pdf/score-?form.*\\.pdf"))
+                .filter(file -> file.getKey().matches("pdf/score-?form.*\\.pdf")
+                        && !file.getKey().endsWith("-invulbaar.pdf"))
                 .map(file -> new Object[] {site + " " + file.getKey(), file.getValue()}));
     }
 }

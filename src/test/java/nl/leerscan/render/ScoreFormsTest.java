@@ -27,6 +27,20 @@ class ScoreFormsTest {
     }
 
     @Test
+    void sayItOtherwiseWhereTheyAreFilledInOnAScreen() {
+        assertThat(plan("pages").print().form().stepsComputed()).containsExactly(
+                "Choose one answer for each question.",
+                "The scores appear by themselves. The total appears when you have answered all questions. A 0 is a score too.",
+                "Some programs do not add up: then print the form and add up yourself.",
+                "Nothing is sent. Do you want to keep your answers? Then save the file.");
+        assertThat(plan("mixed").print().form().stepsTyped()).containsExactly(
+                "Kies bij elke vraag één antwoord. Bij sommige vragen lopen de cijfers andersom; dat hoort zo.",
+                "Typ de punten van je antwoord in de kolom “Score”. Een 0 is ook een score.",
+                "Tel daarna alle scores op en typ het totaal onderaan. Trek een score met een min (−) ervan af.",
+                "Er wordt niets verstuurd. Wil je je antwoorden bewaren? Sla het bestand dan op.");
+    }
+
+    @Test
     void printThePointsAsTheyCount() {
         var form = form("mixed");
 
