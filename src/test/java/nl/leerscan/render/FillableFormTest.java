@@ -89,9 +89,10 @@ class FillableFormTest {
         for (var template : List.of(COMPUTED, PLAIN)) {
             var form = FillableForms.of(OTHERS + content, template);
             var told = look(form, (document, acroForm) -> FillableForms.widgets(document).stream()
-                    .map(widget -> "Form [" + widget.getCOSObject().getString("TU") + "]").toList());
+                    .map(widget -> widget.getCOSObject().getString("TU")).toList());
 
-            assertThat(PdfChecks.readAloud(form)).filteredOn(line -> line.startsWith("Form")).isEqualTo(told);
+            assertThat(told).isNotEmpty();
+            assertThat(FillableForms.toldByStructure(form)).isEqualTo(told);
         }
     }
 

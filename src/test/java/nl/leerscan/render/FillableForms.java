@@ -21,6 +21,8 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
@@ -71,6 +73,26 @@ public final class FillableForms {
                 .flatMap(page -> annotations(page).stream())
                 .filter(PDAnnotationWidget.class::isInstance)
                 .toList();
+    }
+
+    /** What a screen reader says of the fields, in its order, also of those inside a line. */
+    static List<String> toldByStructure(Pdf pdf) {
+        return look(pdf, (document, form) -> {
+            var told = new ArrayList<String>();
+            collect(document.getDocumentCatalog().getStructureTreeRoot(), told);
+            return told;
+        });
+    }
+
+    private static void collect(PDStructureNode node, List<String> told) {
+        if (node instanceof PDStructureElement element && element.getStructureType().equals("Form")) {
+            told.add(element.getAlternateDescription());
+        }
+        for (var kid : node.getKids()) {
+            if (kid instanceof PDStructureNode inner) {
+                collect(inner, told);
+            }
+        }
     }
 
     /** Every script, wherever in the file it is. */
