@@ -115,7 +115,7 @@ public final class PdfRenderer {
             try {
                 FormFields.make(pdf, document.fields(), fonts);
             } catch (IllegalArgumentException e) {
-                throw new PdfException(document.title(), e);
+                throw new PdfException(document.title(), String.valueOf(e.getMessage()));
             }
         }
     }

@@ -82,7 +82,7 @@ record PrintSource(String title, String xhtml, Document tree, PrintFields fields
         try {
             return PrintFields.of(tree);
         } catch (IllegalArgumentException e) {
-            throw new PdfException(titleOf(tree), e);
+            throw new PdfException(titleOf(tree), String.valueOf(e.getMessage()));
         }
     }
 
