@@ -1,14 +1,18 @@
 package nl.leerscan.render;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDFieldFactory;
@@ -83,8 +87,22 @@ final class FieldMaker {
         if (link.isNumber()) {
             text.setQ(CENTRED);
         }
-        text.setValue("");
+        text.getCOSObject().setString(COSName.V, "");
+        widget.setItem(COSName.AP, empty(new PDRectangle(widget.getCOSArray(COSName.RECT))));
         return text;
+    }
+
+    /** A field in which nothing is written yet: without a picture of that, viewers that only show a form draw none. */
+    private COSDictionary empty(PDRectangle place) throws IOException {
+        var picture = new PDAppearanceStream(pdf);
+        picture.setBBox(new PDRectangle(place.getWidth(), place.getHeight()));
+        picture.setResources(new PDResources());
+        try (var out = picture.getContentStream().createOutputStream()) {
+            out.write("/Tx BMC EMC".getBytes(StandardCharsets.US_ASCII));
+        }
+        var looks = new COSDictionary();
+        looks.setItem(COSName.N, picture);
+        return looks;
     }
 
     private static COSDictionary calculation(FieldLink link) {

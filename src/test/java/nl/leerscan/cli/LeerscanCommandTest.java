@@ -52,8 +52,8 @@ class LeerscanCommandTest {
                 Opdrachten:
                   build  Leest de inhoud, controleert die en maakt de site en de documenten.
                            Bij een fout in de inhoud wordt niets geschreven.
-                  forms  Maakt genummerde scoreformulieren voor één workshop, in één PDF om
-                           te printen.
+                  forms  Maakt genummerde scoreformulieren voor één workshop, in één PDF om te
+                           printen.
 
                 Meer over een opdracht: leerscan OPDRACHT --help
                 """);
