@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms         the words explained
  * @param about         about the instrument
  * @param workshop      how to lead a workshop
+ * @param sources       what all of it draws on
  */
 public record Print(
         List<PrintedDocument> documents,
@@ -31,10 +32,12 @@ public record Print(
         List<Page.ArticlePage> articles,
         Page.@Nullable Terms terms,
         Page.@Nullable About about,
-        Page.@Nullable Workshop workshop) {
+        Page.@Nullable Workshop workshop,
+        List<UsedSource> sources) {
 
     public Print {
         documents = List.copyOf(documents);
         articles = List.copyOf(articles);
+        sources = List.copyOf(sources);
     }
 }

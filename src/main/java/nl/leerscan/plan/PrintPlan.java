@@ -23,7 +23,8 @@ final class PrintPlan {
                 all(pages, Page.ArticlePage.class),
                 only(pages, Page.Terms.class),
                 only(pages, Page.About.class),
-                only(pages, Page.Workshop.class));
+                only(pages, Page.Workshop.class),
+                SourcesPlan.of(pages, toolkit.texts().language()));
     }
 
     private static <T extends Page> List<T> all(List<Page> pages, Class<T> kind) {
