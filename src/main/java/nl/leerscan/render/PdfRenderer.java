@@ -62,6 +62,7 @@ public final class PdfRenderer {
         Losses.in(document.tree().getDocumentElement(), fonts).ifPresent(loss -> {
             throw new PdfException(document.title(), loss);
         });
+        document.fitTables(fonts);
         try (var pdf = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
             draw(document, fonts, pdf);
             addFields(document, fonts, pdf);

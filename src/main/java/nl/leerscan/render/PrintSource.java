@@ -3,13 +3,11 @@ package nl.leerscan.render;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.HashSet;
-import java.util.List;
-import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -35,6 +33,9 @@ record PrintSource(String title, String xhtml, Document tree, PrintFields fields
         document.require("<meta name=\"subject\">", document.meta("subject"));
         document.require("<meta name=\"author\">", document.meta("author"));
         document.dropLinksThatLeadElsewhere();
+        PaperLinks.complete(tree);
+        PaperWords.keepTogether(tree);
+        PaperPictures.caption(tree);
         return document;
     }
 
@@ -46,8 +47,8 @@ record PrintSource(String title, String xhtml, Document tree, PrintFields fields
 
     private void dropLinksThatLeadElsewhere() {
         var ids = new HashSet<String>();
-        elements("*").forEach(element -> ids.add(element.getAttribute("id")));
-        for (var link : elements("a")) {
+        Elements.all(tree, "*").forEach(element -> ids.add(element.getAttribute("id")));
+        for (var link : Elements.all(tree, "a")) {
             var href = link.getAttribute("href");
             if (href.startsWith("#") && !ids.contains(href.substring(1))) {
                 while (link.getFirstChild() != null) {
@@ -58,10 +59,9 @@ record PrintSource(String title, String xhtml, Document tree, PrintFields fields
         }
     }
 
-    /** The elements with a tag as they are now: the tree's own list changes with it. */
-    private List<Element> elements(String tag) {
-        var nodes = tree.getElementsByTagName(tag);
-        return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
+    /** Finds room for tables that are wider than the text. */
+    void fitTables(PdfFonts fonts) {
+        PaperTables.fit(tree, fonts);
     }
 
     private void require(String what, String value) {
@@ -71,7 +71,7 @@ record PrintSource(String title, String xhtml, Document tree, PrintFields fields
     }
 
     private String meta(String name) {
-        return elements("meta").stream()
+        return Elements.all(tree, "meta").stream()
                 .filter(meta -> meta.getAttribute("name").equals(name))
                 .map(meta -> meta.getAttribute("content"))
                 .findFirst()
@@ -91,7 +91,8 @@ record PrintSource(String title, String xhtml, Document tree, PrintFields fields
         return title == null ? "" : title.getTextContent().strip();
     }
 
-    private static Document parse(String xhtml) {
+    /** Reads strictly what is meant to be XHTML. */
+    static Document parse(String xhtml) {
         try {
             var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);

@@ -43,6 +43,8 @@ final class TemplateValues {
                 links.to(new Target.ToFactor(((Factor) arguments.get(0)).id()), "")));
         values.put("prose", function(arguments -> markup(ProsePrinter.print(
                 (Prose) arguments.get(0), (String) arguments.get(1), ((Number) arguments.get(2)).intValue(), links))));
+        values.put("headings", function(arguments ->
+                Headings.of((Prose) arguments.get(0), (String) arguments.get(1), links)));
         return this;
     }
 
