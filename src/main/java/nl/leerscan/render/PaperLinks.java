@@ -8,8 +8,9 @@ import org.w3c.dom.Element;
 
 /**
  * What links need on paper, where nobody can follow them; style sheets print it after their words. {@code data-address}
- * is where a link to outside leads, unless its words say so. {@code data-see}, given around a link, comes on the links
- * that lead from there to another chapter, apart from those to terms, which are found by their alphabet.
+ * is where a link to outside leads, unless its words say so. Where {@code data-see} stands around links, those that lead
+ * from there to another chapter end in a {@code span} of the class {@code see} with those words and the address, for
+ * the number of the page; apart from links to terms, which are found by their alphabet.
  */
 final class PaperLinks {
 
@@ -41,7 +42,12 @@ final class PaperLinks {
         var see = Elements.around(link, element -> element.hasAttribute(SEE));
         if (see.isPresent() && !chapter(link).equals(chapter(target))
                 && Elements.around(target, element -> Elements.hasClass(element, "terms")).isEmpty()) {
-            link.setAttribute(SEE, see.get().getAttribute(SEE));
+            var seen = tree.createElementNS(link.getNamespaceURI(), "span");
+            seen.setAttribute("class", "see");
+            seen.setAttribute("href", link.getAttribute("href"));
+            seen.setTextContent("(" + see.get().getAttribute(SEE) + "\u00a0");
+            link.appendChild(tree.createTextNode(" "));
+            link.appendChild(seen);
         }
     }
 

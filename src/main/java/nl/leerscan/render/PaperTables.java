@@ -65,7 +65,6 @@ final class PaperTables {
             var style = String.format(Locale.ROOT, "width: %.1fmm", Math.max(LEAST, widths.get(i) - BETWEEN));
             cells.get(i).setAttribute("style", style);
         }
-        table.setAttribute("style", String.format(Locale.ROOT, "width: %.1fmm", room));
     }
 
     /** What each column gets: those that need little get all they need, the others share what is left. */

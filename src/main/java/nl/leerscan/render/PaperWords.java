@@ -68,8 +68,11 @@ final class PaperWords {
         if (!closing.find()) {
             return;
         }
-        if (element.hasAttribute("data-see") || element.hasAttribute("data-address")) {
+        if (element.hasAttribute("data-address")) {
             element.setAttribute("data-closing", closing.group());
+            next.deleteData(0, closing.end());
+        } else if (element.getLastChild() instanceof Element see && Elements.hasClass(see, "see")) {
+            see.setAttribute("data-closing", closing.group());
             next.deleteData(0, closing.end());
         } else if (element.getTextContent().length() <= SHORT) {
             next.splitText(closing.end());

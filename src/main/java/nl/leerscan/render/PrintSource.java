@@ -33,6 +33,8 @@ record PrintSource(String title, String xhtml, Document tree, PrintFields fields
         document.require("<meta name=\"subject\">", document.meta("subject"));
         document.require("<meta name=\"author\">", document.meta("author"));
         document.dropLinksThatLeadElsewhere();
+        // Words of a link that is gone are one text with what is around them, or a line could end between the two.
+        tree.normalize();
         PaperLinks.complete(tree);
         PaperWords.keepTogether(tree);
         PaperPictures.caption(tree);

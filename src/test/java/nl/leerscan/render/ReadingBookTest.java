@@ -58,7 +58,7 @@ class ReadingBookTest {
 
     @Test
     void takesTheseManyPages() {
-        assertThat(MADE.get("real").pdf().pages()).isEqualTo(29);
+        assertThat(MADE.get("real").pdf().pages()).isEqualTo(28);
         assertThat(MADE.get("longer").pdf().pages()).isBetween(30, 42);
     }
 
@@ -191,6 +191,18 @@ class ReadingBookTest {
         // An entry of the contents holds the entries below it.
         assertThat(split(name, "P", "LBody")).filteredOn(block -> !block.text().matches("(?s).* {9}.*")).allMatch(block ->
                 block.lines().values().stream().allMatch(lines -> lines > 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"real", EVERYTHING, "longer"})
+    void noLineStartsWithAFullStopOrTheSignOfAFootnote(String name) {
+        var book = MADE.get(name).book();
+        var lines = new TreeMap<String, Line>();
+        for (var line : book.lines()) {
+            lines.merge(line.page() + " " + Math.round(line.top() / 8), line, (one, other) -> one.left() < other.left() ? one : other);
+        }
+        assertThat(lines.values()).noneMatch(line -> line.text().matches("[.,;:)!?].*"))
+                .noneMatch(line -> line.isBody() && line.size() < 8 && line.text().matches("\\d+"));
     }
 
     @ParameterizedTest
