@@ -54,8 +54,8 @@ class PageLinksTest {
             var page = site.built().page("toolkit.html");
             assertThat(page.select("[href]").eachAttr("href"))
                     .allMatch(href -> href.matches("(?s)(#|data:|https?:|mailto:).*"));
-            assertThat(page.select("a[download][href^=data:application/pdf;base64,JVBERi]")).hasSameSizeAs(site.built().files().keySet().stream()
-                    .filter(path -> path.endsWith(".pdf")).toList());
+            assertThat(page.select("a[download][href^=data:application/pdf;base64,JVBERi]"))
+                    .hasSameSizeAs(site.built().files().keySet().stream().filter(path -> path.endsWith(".pdf")).toList());
         }
     }
 
