@@ -84,6 +84,21 @@ class BadContentTest {
         assertThat(MISTAKES.keySet()).allSatisfy(said -> assertTold(after, said));
     }
 
+    /** A warning: what is printed on more sheets than it should be is still whole. */
+    @Test
+    void questionsThatAreFarTooLongAreToldAndTheSiteIsMade() {
+        var build = Build.of("content", temp)
+                .change("questions.yaml", text -> text.replace("In hoeverre", "In hoeverre, alles bij elkaar genomen, ".repeat(9)));
+
+        var built = build.run().writes("pdf/scoreformulier.pdf");
+
+        assertThat(built.exit()).isZero();
+        assertThat(built.err().lines()).hasSize(4).filteredOn(line -> line.contains("waarschuwing"))
+                .allMatch(line -> line.matches("content/toolkit\\.yaml:\\d+: waarschuwing: Het document scoreformulier.*\\.pdf"
+                        + " hoort op 1 pagina te passen, maar het zijn er \\d\\. Wat niet past, begint met “.+”\\."));
+        assertThat(built.out()).contains("2 waarschuwingen");
+    }
+
     @Test
     void aFirstBuildThatFailsLeavesNothing() {
         var build = Build.of(TINY, temp).remove("start.md");

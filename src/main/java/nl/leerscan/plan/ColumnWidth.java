@@ -15,8 +15,8 @@ final class ColumnWidth {
     private static final double USUAL_ROOM = 84;
     /** A box with the white beside it. */
     private static final double LEAST = 10;
-    private static final double LETTER = 1.35;
-    private static final double BETWEEN = 1;
+    private static final double LETTER = 1.57;
+    private static final double BETWEEN = 1.3;
     private static final int MOST_LINES = 7;
 
     private ColumnWidth() {

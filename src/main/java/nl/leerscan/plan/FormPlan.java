@@ -1,5 +1,6 @@
 package nl.leerscan.plan;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import nl.leerscan.model.Texts;
 import nl.leerscan.plan.Questionnaire.Choice;
 import nl.leerscan.plan.Questionnaire.Item;
 import nl.leerscan.plan.ScoreForm.Block;
+import nl.leerscan.plan.ScoreForm.Subtotal;
 import org.jspecify.annotations.Nullable;
 
 /** How the questions stand on paper. */
@@ -18,6 +20,10 @@ final class FormPlan {
     private static final int GRID = 30;
     private static final int HEAD = 10;
     private static final int ANSWER = 10;
+    /** As many scores as are added up at once. */
+    private static final int AT_ONCE = 5;
+    /** As many questions as fit on a sheet, where their answers are columns. */
+    private static final int ON_A_SHEET = 10;
 
     private final Questionnaire questionnaire;
     private final Texts texts;
@@ -29,18 +35,44 @@ final class FormPlan {
         this.columnWidth = ColumnWidth.of(questionnaire.scale());
     }
 
-    static ScoreForm of(Questionnaire questionnaire, Texts texts) {
+    /** @param address where the toolkit will be hosted, where known; @param place where the questionnaire is in it */
+    static ScoreForm of(Questionnaire questionnaire, Texts texts, @Nullable URI address, Place place) {
         var plan = new FormPlan(questionnaire, texts);
-        return new ScoreForm(plan.steps(), plan.stepsComputed(), plan.stepsTyped(), plan.scale(),
-                plan.blocks(questionnaire.items()));
+        var blocks = plan.blocks(questionnaire.items());
+        var subtotals = subtotals(questionnaire.items().size());
+        return new ScoreForm(
+                plan.steps(subtotals.isEmpty() ? "form.how-3" : "form.how-3-subtotals"),
+                plan.stepsComputed(),
+                plan.stepsTyped(),
+                plan.scale(),
+                blocks,
+                subtotals,
+                blocks.size() == 1 && blocks.get(0).grid() && questionnaire.items().size() <= ON_A_SHEET,
+                address == null ? null : within(address, place).toString());
+    }
+
+    /** Five questions at a time; a question that would be left over alone joins those before it. */
+    private static List<Subtotal> subtotals(int questions) {
+        var subtotals = new ArrayList<Subtotal>();
+        for (int first = 1; first < questions; first += AT_ONCE) {
+            var last = first + AT_ONCE - 1;
+            subtotals.add(new Subtotal(first, last + 1 >= questions ? questions : last));
+        }
+        return subtotals.size() > 1 ? subtotals : List.of();
+    }
+
+    /** An address is a folder, whether or not it ends as one. */
+    private static URI within(URI address, Place place) {
+        var text = address.toString();
+        return URI.create(text.endsWith("/") ? text : text + "/").resolve(place.path());
     }
 
     /** What to do, with what this instrument needs said: what holds for all is not repeated where it does not apply. */
-    private List<String> steps() {
+    private List<String> steps(String adding) {
         return List.of(
                 texts.get("form.how-1") + whenReversed(),
                 inScoreColumn("form.how-2") + whenZero(),
-                texts.get("form.how-3") + whenMinus());
+                texts.get(adding) + whenMinus());
     }
 
     private List<String> stepsComputed() {

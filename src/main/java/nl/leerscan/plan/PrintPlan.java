@@ -11,7 +11,8 @@ final class PrintPlan {
     }
 
     static Print of(Toolkit toolkit, Questionnaire questionnaire, List<Page> pages) {
-        var form = FormPlan.of(questionnaire, toolkit.texts());
+        var form = FormPlan.of(questionnaire, toolkit.texts(), toolkit.address(),
+                all(pages, Page.Questions.class).get(0).place());
         return new Print(
                 toolkit.documents(),
                 questionnaire,

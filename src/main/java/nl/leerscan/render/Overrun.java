@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import nl.leerscan.model.PrintedDocument;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * A document that takes more pages than it may.
@@ -21,11 +20,7 @@ public record Overrun(PrintedDocument document, int most, int pages, String firs
 
     private static String firstLine(Pdf pdf, int page) {
         try (var read = Loader.loadPDF(pdf.bytes())) {
-            var stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            return stripper.getText(read).lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
+            return new PageText(page).getText(read).lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -106,6 +106,22 @@ class FormSetTest {
                 .isInstanceOf(NotNumbered.class).hasMessageContaining("Groepsformulier");
     }
 
+    /** What is handed in must not tell whose it is. */
+    @Test
+    void theStripSaysNeitherNumberNorDateNorPlace() {
+        for (var page : pages(set(PLAN, 2))) {
+            var strip = page.substring(page.indexOf("Hier afscheuren"));
+            assertThat(strip).contains("Lever deze strook in zonder naam.", "editie 2026-1", "Totaalscore")
+                    .doesNotContain("weekend", "december", "Utrecht", "Formulier", "Pagina");
+        }
+    }
+
+    @Test
+    void whatIsKnownOfTheWorkshopStandsUnderItsWord() {
+        assertThat(PdfChecks.readAloud(set(PLAN, 1))).containsSubsequence("H1 Scoreformulier", "TH Workshop", "TH Plaats",
+                "TH Datum", "TH Team", "TH Naam (mag je weglaten)");
+    }
+
     private static Pdf set(Plan plan, int copies) {
         return new Renderer(TEMPLATES).formSet(plan, form(plan), known(copies), number -> { });
     }

@@ -72,7 +72,8 @@ class LongFormTest {
             assertThat(lines.subList(row - 1, row + 9)).isEqualTo(List.of("TD " + i, "TH " + question(i), "TD −3",
                     "TD −2", "TD −1", "TD 0", "TD 1", "TD 2", "TD 3", "TD"));
         }
-        assertThat(lines).containsSubsequence("TH Total score", "TD −120 to 120", "TH −120 to 94", "TH 95 to 120");
+        assertThat(lines).containsSubsequence("TH Subtotal questions 1 to 5", "TH Subtotal questions 36 to 40",
+                "P Total score", "P −120 to 120", "TH −120 to 94", "TH 95 to 120");
     }
 
     @Test
