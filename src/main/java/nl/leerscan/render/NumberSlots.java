@@ -29,9 +29,8 @@ final class NumberSlots {
     /** Where a template's link leads to keep a place free. */
     static final String ADDRESS = "copy:number";
 
-    /** Of the height of the place: how large the digits are, and how far their feet stand above its lower edge. */
+    /** How large the digits are, of the height of the place; they stand on its lower edge. */
     private static final float SIZE = 0.74f;
-    private static final float FOOT = 0.24f;
     private static final float THOUSAND = 1000;
 
     private final List<Slot> slots;
@@ -84,7 +83,7 @@ final class NumberSlots {
                 stream.beginText();
                 stream.setFont(font, size);
                 stream.newLineAtOffset(slot.place.getLowerLeftX() + (slot.place.getWidth() - width) / 2,
-                        slot.place.getLowerLeftY() + slot.place.getHeight() * FOOT);
+                        slot.place.getLowerLeftY());
                 stream.showText(text);
                 stream.endText();
                 stream.endMarkedContent();
