@@ -34,7 +34,7 @@ class OtherInstrumentTest {
     void anEnglishToolkitHasEnglishFileNamesAndNoPagesForWhatItDoesNotHave() {
         assertThat(Sites.ENGLISH.built().files()).containsOnlyKeys(".leerscan", "index.html", "questionnaire.html",
                 "group-result.html", "downloads.html", "toolkit.html", "pdf/score-form.pdf", "pdf/score-form-with-conclusions.pdf");
-        assertThat(Sites.ENGLISH.built().out()).startsWith("Done: 4 pages, 2 forms, no problems");
+        assertThat(Sites.ENGLISH.built().out()).startsWith("Done: 4 pages, 2 documents, no problems");
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All sources of a toolkit, each once: by author, or by title where there is none, and the oldest first. Terms cite in
- * brief, such as {@code Baeten (maart 2023)}; that is the source with this date that begins with the same word.
+ * brief, such as {@code Jansen (maart 2023)}; that is the source with this date that begins with the same word.
  */
 final class SourcesPlan {
 

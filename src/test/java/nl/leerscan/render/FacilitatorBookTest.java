@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The facilitator's booklet, read back. */
 class FacilitatorBookTest {
 
+    private static final int FORMS = 2;
     private static final String TEMPLATE = "facilitator-book";
     private static final String TITLE = "Titel van het document";
     private static final int CONTENTS_PAGE = 2;
@@ -83,20 +84,20 @@ class FacilitatorBookTest {
     }
 
     @Test
-    void hasThirtyOnePages() {
-        assertThat(real.pages()).isEqualTo(31);
+    void hasThirtyTwoPages() {
+        assertThat(real.pages()).isEqualTo(32);
     }
 
     @Test
     void aThirdMoreWordsTakeNoMoreThanHalfAsManyPagesMore() {
         assertThat((double) PrintedText.of(longer.bytes()).length() / PrintedText.of(real.bytes()).length())
                 .isCloseTo(1.3, within(0.12));
-        assertThat(longer.pages()).isBetween(32, 46);
+        assertThat(longer.pages()).isBetween(33, 47);
     }
 
     @Test
     void fitsLetterPaper() {
-        assertThat(letter.pages()).isBetween(31, 42);
+        assertThat(letter.pages()).isBetween(32, 43);
     }
 
     @ParameterizedTest
@@ -146,7 +147,7 @@ class FacilitatorBookTest {
         var chapter = "";
         var marks = Outline.of(real);
         var pages = PageLines.of(real);
-        for (int page = CONTENTS_PAGE; page < real.pages(); page++) {
+        for (int page = CONTENTS_PAGE; page <= real.pages() - FORMS; page++) {
             var number = page;
             var here = marks.stream().filter(mark -> mark.page() == number).toList();
             var starts = here.stream().filter(mark -> mark.depth() == 0).findFirst();
@@ -156,7 +157,7 @@ class FacilitatorBookTest {
             assertThat(text(pages.get(page - 1).head())).isEqualTo(
                     page % 2 == 0 ? expected + " " + TITLE : TITLE + " " + expected);
             assertThat(text(pages.get(page - 1).foot()))
-                    .contains("Pagina " + page + " van 31", "Leerscan · Editie 2026-1, 21 november 2026");
+                    .contains("Pagina " + page + " van 32", "Leerscan · Editie 2026-1, 21 november 2026");
         }
     }
 
@@ -258,10 +259,15 @@ class FacilitatorBookTest {
     }
 
     @Test
-    void endsWithAFormToCopy() {
-        var last = PrintedText.pages(real.bytes()).get(30);
-        assertThat(last).contains("Scoreformulier", "Totaalscore", "Editie 2026-1").doesNotContain("Pagina");
-        assertThat(plan.print().questionnaire().items()).allMatch(item -> squeezed(last).contains(squeezed(item.text())));
+    void endsWithTheFormsToCopy() {
+        var pages = PrintedText.pages(real.bytes());
+        var forms = pages.subList(30, 32);
+        assertThat(forms.get(0)).contains("Scoreformulier", "Hier afscheuren");
+        assertThat(forms.get(1)).contains("Groepsformulier", "Aantal deelnemers");
+        assertThat(forms).allSatisfy(form -> {
+            assertThat(form).contains("Totaalscore", "Editie 2026-1").doesNotContain("Pagina");
+            assertThat(plan.print().questionnaire().items()).allMatch(item -> squeezed(form).contains(squeezed(item.text())));
+        });
     }
 
     private static void assertSays(Prose prose) {

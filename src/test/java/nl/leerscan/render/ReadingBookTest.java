@@ -232,7 +232,7 @@ class ReadingBookTest {
             assertThat(picture.getMinX()).isGreaterThan(40 * MILLIMETRE);
             assertThat(picture.getMaxX()).isLessThan(195 * MILLIMETRE);
             assertThat(picture.getMinY()).isGreaterThan(19 * MILLIMETRE);
-            assertThat(picture.getMaxY()).isLessThan((297 - 23) * MILLIMETRE);
+            assertThat(picture.getMaxY()).isLessThan((297 - 21.9) * MILLIMETRE);
         }
     }
 
