@@ -24,9 +24,10 @@ with_weasyprint() {
     for page in "$@"; do weasyprint -q --pdf-variant pdf/ua-1 "$page" "$work/out.pdf"; done
 }
 
+# Without its zygote, for what a zygote starts is counted by nobody.
 with_chromium() {
     for page in "$@"; do
-        "$chromium" --headless --no-sandbox --disable-gpu --user-data-dir="$work/profile" --no-pdf-header-footer \
+        "$chromium" --headless --no-sandbox --no-zygote --disable-gpu --user-data-dir="$work/profile" --no-pdf-header-footer \
             --print-to-pdf="$work/out.pdf" "file://$page" 2>/dev/null
     done
 }
