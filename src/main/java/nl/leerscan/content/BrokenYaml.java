@@ -17,6 +17,8 @@ final class BrokenYaml {
     private static final Pattern MARK =
             Pattern.compile("^ in 'reader', line (\\d{1,9}), column (\\d{1,9}):$", Pattern.MULTILINE);
     private static final Pattern KEY_THEN_TEXT = Pattern.compile("^\\s*(?:- +)*[^:\\s][^:]*:\\s+\\S.*");
+    private static final Pattern KEY_THEN_CURLY_QUOTE = Pattern.compile("^(\\s*(?:- +)*[^:\\s][^:]*:\\s+)[“”„‟‘’‚‛«»].*");
+    private static final Pattern DASH_WITHOUT_SPACE = Pattern.compile("^(\\s*-)[^\\s-].*");
     private static final Pattern LONE_KEY = Pattern.compile("^\\s*(?:- +)*[a-z][a-z-]*$");
     private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("^(\\s*(?:- +)*[A-Za-z][\\w-]*):(?!//)\\S.*");
 
@@ -48,6 +50,8 @@ final class BrokenYaml {
     private void report(String message, Location begin, Location met) {
         if (message.contains("'\\t(TAB)'")) {
             problems.error(met, "yaml-tab");
+        } else if (message.contains("expected <block end>") && isDashWithoutSpace(met)) {
+            dashWithoutSpace(met);
         } else if (message.contains("cannot start any token")) {
             problems.error(met, "yaml-special-start", "character", characterAt(met));
         } else if (message.startsWith("mapping values are not allowed")) {
@@ -90,11 +94,20 @@ final class BrokenYaml {
     /** A colon where none can be: in a value, or because the line before is not what its author takes it for. */
     private void unexpectedColon(Location colon) {
         var before = lineAt(colon).substring(0, indexOf(colon));
+        var quoted = KEY_THEN_CURLY_QUOTE.matcher(before);
+        if (quoted.matches()) {
+            problems.error(at(colon, quoted.end(1)), "yaml-curly-quotes");
+            return;
+        }
         if (KEY_THEN_TEXT.matcher(before).matches()) {
             problems.error(colon, "yaml-colon-in-value");
             return;
         }
         var previous = previousLine(colon);
+        if (isDashWithoutSpace(previous)) {
+            dashWithoutSpace(previous);
+            return;
+        }
         var glued = KEY_WITHOUT_SPACE.matcher(lineAt(previous));
         if (glued.matches()) {
             problems.error(new Location(file.path(), previous.line(), glued.end(1) + 1), "yaml-no-space");
@@ -107,7 +120,19 @@ final class BrokenYaml {
         }
     }
 
+    private boolean isDashWithoutSpace(Location line) {
+        return DASH_WITHOUT_SPACE.matcher(lineAt(line)).matches();
+    }
+
+    private void dashWithoutSpace(Location line) {
+        problems.error(at(line, lineAt(line).indexOf('-')), "yaml-dash-without-space");
+    }
+
     private void notAKey(Location line) {
+        if (isDashWithoutSpace(line)) {
+            dashWithoutSpace(line);
+            return;
+        }
         var glued = KEY_WITHOUT_SPACE.matcher(lineAt(line));
         if (glued.matches()) {
             problems.error(new Location(file.path(), line.line(), glued.end(1) + 1), "yaml-no-space");
@@ -142,6 +167,11 @@ final class BrokenYaml {
         var lines = file.lines();
         var line = location.line() >= 1 && location.line() <= lines.size() ? lines.get(location.line() - 1) : "";
         return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) : line;
+    }
+
+    /** @param index counted in the line */
+    private Location at(Location line, int index) {
+        return new Location(file.path(), line.line(), 1 + lineAt(line).codePointCount(0, index));
     }
 
     private int indexOf(Location colon) {

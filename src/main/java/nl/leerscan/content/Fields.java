@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.leerscan.content.Node.Entry;
 import nl.leerscan.content.Node.MappingNode;
 import nl.leerscan.content.Node.SequenceNode;
@@ -19,6 +20,8 @@ import nl.leerscan.problem.Problems;
  * as empty, so that reading goes on; {@link #close} reports what nobody asked for and what was missed.
  */
 final class Fields {
+
+    private static final Pattern CURLY_QUOTES = Pattern.compile("[“”„‟‘’‚‛«»]");
 
     private final Location location;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -172,6 +175,12 @@ final class Fields {
     }
 
     private void unknown(Entry entry) {
+        var bare = CURLY_QUOTES.matcher(entry.key()).replaceAll("").strip();
+        if (!bare.equals(entry.key()) && known.contains(bare)) {
+            misspelt.add(bare);
+            problems.error(entry.location(), "key-in-curly-quotes", "key", bare);
+            return;
+        }
         var absent = known.stream().filter(key -> !has(key)).toList();
         var near = Names.nearest(entry.key(), absent);
         if (near.isPresent()) {

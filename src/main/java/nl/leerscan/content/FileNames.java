@@ -56,6 +56,11 @@ final class FileNames {
     }
 
     private Optional<String> reportUnexpected(String path, Set<String> paths) {
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        if (NAMES.contains(name) && !paths.contains(name)) {
+            problems.error(Location.of(path), "file-misplaced", "file", path, "name", name);
+            return Optional.of(name);
+        }
         var near = nearest(path, paths);
         if (near.isPresent()) {
             problems.error(Location.of(path), "file-unexpected-near", "file", path, "near", near.get());

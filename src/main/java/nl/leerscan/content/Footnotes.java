@@ -19,7 +19,8 @@ import org.commonmark.node.Text;
 /** The footnotes of one text, numbered in the order in which they are first referred to. */
 final class Footnotes extends AbstractVisitor {
 
-    private static final Pattern LEFT_AS_TEXT = Pattern.compile("(?<!\\\\)\\[\\^([^\\]\\s]+)]");
+    /** Also cut off by another reference that begins within it. */
+    private static final Pattern LEFT_AS_TEXT = Pattern.compile("(?<!\\\\)\\[\\^([^\\[\\]\\s]+)(?:]|$)");
 
     private final Map<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
     private final Map<FootnoteDefinition, Footnote> numbered = new HashMap<>();

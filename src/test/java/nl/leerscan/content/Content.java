@@ -112,7 +112,11 @@ final class Content {
     }
 
     static String printed(List<Problem> problems) {
-        var catalogue = Catalogue.of("nl");
+        return printed(problems, "nl");
+    }
+
+    static String printed(List<Problem> problems, String language) {
+        var catalogue = Catalogue.of(language);
         return problems.stream()
                 .map(problem -> problem.location() + ": " + catalogue.message(problem)
                         + "\n    " + catalogue.hint(problem) + "\n")

@@ -18,6 +18,8 @@ import nl.leerscan.problem.Severity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentReaderTest {
 
@@ -60,6 +62,16 @@ class ContentReaderTest {
         var instrument = content.reads().instrument();
         assertThat(instrument.questions().get(0).options()).extracting("label").containsExactly("Nee", "~", "017");
         assertThat(instrument.factors().get(1).name()).isEqualTo("2024-01-01");
+    }
+
+    /** Other readers of YAML take some of these for a yes or a no, or for nothing at all. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nee", "Nee", "NO", "no", "ja", "yes", "on", "off", "n", "true", "False", "null", "Null"})
+    void anUnquotedNeeIsTheWordThatStandsThere(String word) {
+        content.replace("questions.yaml", "label: Nee", "label: " + word).replace("factors.yaml", "name: De mensen", "name: " + word);
+        var instrument = content.reads().instrument();
+        assertThat(instrument.questions().get(0).options().get(0).label()).isEqualTo(word);
+        assertThat(instrument.factors().get(1).name()).isEqualTo(word);
     }
 
     @Test
