@@ -1,0 +1,53 @@
+package nl.leerscan.content;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Which problems a schema can know. Every code of the catalogue is in one of these. */
+final class SchemaLimits {
+
+    /** What a schema tells too. */
+    static final Set<String> TOLD = Set.of("file-without-keys", "key-unknown", "key-unknown-near", "key-in-curly-quotes",
+            "key-missing", "value-missing", "text-expected", "list-expected", "list-empty", "keys-expected", "id-form",
+            "whole-number-expected", "number-expected", "number-too-far", "multiplier-range", "true-or-false", "edition-id-form",
+            "date-form", "language-form", "paper-unknown", "document-file-form", "address-form", "colour-form", "picture-kind",
+            "scale-missing", "scale-too-short", "text-key-form");
+
+    /** What a schema cannot tell, by the reason. Of these it says nothing, so that an editor does not cry wolf. */
+    static final Map<String, Set<String>> BEYOND = Map.of(
+            "two things have to be compared, in a list or between files", Set.of("id-twice", "label-twice", "document-file-twice",
+                    "scale-flat", "factor-unknown", "factor-unknown-near", "factors-file-missing", "group-unknown", "group-unknown-near",
+                    "contribution-unknown", "contribution-unknown-near"),
+            "points have to be added up", Set.of("cut-off-not-whole", "cut-off-not-lowest", "cut-off-not-rising", "cut-off-too-near",
+                    "cut-off-too-high", "conclusion-never-reached"),
+            "it depends on which templates and texts there are", Set.of("template-unknown", "template-unknown-near", "language-unknown"),
+            "it takes a calendar, or knowledge of colours", Set.of("date-not-there", "colour-too-light"),
+            "it takes a look into another file", Set.of("picture-elsewhere", "picture-outside", "picture-missing", "picture-too-large",
+                    "picture-broken", "picture-damaged", "picture-colours", "picture-moving", "picture-pixels"),
+            "it takes the font", Set.of("character-not-printable", "character-not-printable-often", "character-not-printable-more",
+                    "character-lost"),
+            "to a schema a text has no parts", Set.of("picture-without-words", "markdown-too-deep", "table-too-wide", "heading-too-high",
+                    "heading-skipped", "heading-not-here", "heading-empty", "link-empty", "link-without-text", "link-scheme",
+                    "link-address", "link-without-scheme", "link-nowhere", "link-nowhere-near", "link-anchor-too-much",
+                    "link-no-such-place", "link-no-such-place-near", "footnote-undefined", "footnote-unused", "footnote-twice"),
+            "what comes before a schema keeps one of the two", Set.of("key-twice"),
+            "it is about a Markdown file, or a file's name", Set.of("article-name", "article-name-twice", "front-matter-missing",
+                    "front-matter-open", "body-missing", "show-unknown", "show-unknown-near", "show-without-factors"),
+            "it is known when the documents are there", Set.of("document-overrun"));
+
+    /** A file with one of these is not read to its end, so that neither can be asked what it says of the rest. */
+    static final Set<String> UNREAD = Set.of("folder-missing", "file-missing", "file-empty", "file-too-large",
+            "file-unreadable", "file-outside", "file-unexpected", "file-unexpected-near", "file-misplaced", "not-utf-8",
+            "control-character", "yaml-tab", "yaml-colon-in-value", "yaml-curly-quotes", "yaml-dash-without-space", "yaml-no-space",
+            "yaml-not-a-key", "yaml-indentation", "yaml-quote-open", "yaml-after-quote", "yaml-backslash", "yaml-special-start",
+            "yaml-text-after-bar", "yaml-bracket-open", "yaml-broken", "yaml-anchor", "yaml-tag", "yaml-documents", "yaml-too-deep");
+
+    private SchemaLimits() {
+    }
+
+    static Stream<String> all() {
+        return Stream.concat(Stream.of(TOLD, UNREAD), BEYOND.values().stream()).flatMap(Collection::stream);
+    }
+}
