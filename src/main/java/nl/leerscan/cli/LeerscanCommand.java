@@ -52,6 +52,7 @@ public final class LeerscanCommand {
             var session = new Session(console, sentences, Syntax.folders(asked, Folders.of(home)));
             return switch (asked.commandSpec().name()) {
                 case "forms" -> new FormsCommand(session, Syntax.forms(asked), new Progress(console.err(), System::nanoTime)).run();
+                case "init" -> new InitCommand(session, Syntax.newFolder(asked), Syntax.example(asked)).run();
                 default -> new BuildCommand(session).run();
             };
         } catch (ParameterException e) {

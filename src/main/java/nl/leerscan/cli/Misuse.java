@@ -35,7 +35,7 @@ final class Misuse {
             return sentences.say("misuse.unknown-" + kind, "word", word);
         }
         if (e instanceof MissingParameterException missing) {
-            return missing(missing.getMissing().get(0), sentences);
+            return missing(missing.getMissing().get(0), e, sentences);
         }
         if (e instanceof OverwrittenOptionException twice) {
             return sentences.say("misuse.twice", "option", option(twice.getOverwritten()));
@@ -44,8 +44,11 @@ final class Misuse {
         return sentences.say("misuse.other", "message", e.getMessage());
     }
 
-    private static String missing(Object argument, Sentences sentences) {
-        var option = (OptionSpec) argument;
+    private static String missing(Object argument, ParameterException e, Sentences sentences) {
+        if (!(argument instanceof OptionSpec option)) {
+            var command = e.getCommandLine().getCommandSpec().qualifiedName();
+            return sentences.say("misuse.missing-argument", "command", command);
+        }
         var kind = option.type() == Path.class ? option.paramLabel().equals(sentences.say("help.folder-label")) ? "folder" : "file"
                 : "value";
         return sentences.say("misuse.missing-" + kind, "option", option.longestName());

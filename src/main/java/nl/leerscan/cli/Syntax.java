@@ -6,6 +6,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
@@ -22,6 +23,7 @@ final class Syntax {
     private static final String COPIES = "--copies";
     private static final String FORM = "--form";
     private static final String OUT = "--out";
+    private static final String EXAMPLE = "--example";
 
     private Syntax() {
     }
@@ -41,6 +43,9 @@ final class Syntax {
                 .addOption(file(OUT, Path.of("formulieren.pdf"), sentences))
                 .addOption(folder(CONTENT, defaults.content(), sentences))
                 .addOption(folder(TEMPLATES, defaults.templates(), sentences)));
+        root.addSubcommand("init", command("init", sentences)
+                .addPositional(newFolder(sentences))
+                .addOption(value(EXAMPLE, "name", sentences)));
         root.usageMessage()
                 .synopsisSubcommandLabel(sentences.say("help.command-label"))
                 .commandListHeading("%n" + sentences.say("help.commands") + "%n")
@@ -53,8 +58,8 @@ final class Syntax {
 
     /** The folders a command was asked for. */
     static Folders folders(ParseResult command, Folders defaults) {
-        var output = command.commandSpec().findOption(OUTPUT) == null ? defaults.output() : path(command, OUTPUT);
-        return new Folders(path(command, CONTENT), path(command, TEMPLATES), output);
+        return new Folders(path(command, CONTENT, defaults.content()), path(command, TEMPLATES, defaults.templates()),
+                path(command, OUTPUT, defaults.output()));
     }
 
     /** The set of forms that was asked for. */
@@ -63,10 +68,26 @@ final class Syntax {
                 text(forms, FORM), path(forms, OUT));
     }
 
+    /** The folder to make. */
+    static Path newFolder(ParseResult init) {
+        return init.commandSpec().positionalParameters().get(0).getValue();
+    }
+
+    /** The example that was asked for. */
+    static String example(ParseResult init) {
+        var name = text(init, EXAMPLE);
+        return name == null ? Example.NAMES.get(0) : name;
+    }
+
     /** A text, if it says anything. */
     private static @Nullable String text(ParseResult command, String option) {
         String value = command.commandSpec().findOption(option).getValue();
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** A path; what is usual where the command has no such option. */
+    private static Path path(ParseResult command, String option, Path usual) {
+        return command.commandSpec().findOption(option) == null ? usual : path(command, option);
     }
 
     private static Path path(ParseResult command, String option) {
@@ -77,6 +98,7 @@ final class Syntax {
         var help = new UsageMessageSpec()
                 .description(sentences.say("help." + name))
                 .synopsisHeading(sentences.say("help.usage") + " ")
+                .parameterListHeading("%n")
                 .optionListHeading("%n" + sentences.say("help.options") + "%n")
                 .sortOptions(false);
         return CommandSpec.create()
@@ -86,6 +108,17 @@ final class Syntax {
                         .description(sentences.say("help.help")).build())
                 .addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
                         .description(sentences.say("help.version")).build());
+    }
+
+    private static PositionalParamSpec newFolder(Sentences sentences) {
+        return PositionalParamSpec.builder()
+                .type(Path.class)
+                .index("0")
+                .arity("1")
+                .required(true)
+                .paramLabel(sentences.say("help.folder-label"))
+                .description(sentences.say("help.new-folder"))
+                .build();
     }
 
     private static OptionSpec value(String name, String kind, Sentences sentences) {

@@ -54,6 +54,7 @@ class LeerscanCommandTest {
                            Bij een fout in de inhoud wordt niets geschreven.
                   forms  Maakt genummerde scoreformulieren voor één workshop, in één PDF om te
                            printen.
+                  init   Maakt een nieuwe map met inhoud die meteen werkt, om aan te passen.
 
                 Meer over een opdracht: leerscan OPDRACHT --help
                 """);
