@@ -21,6 +21,7 @@ public final class Main {
         System.setErr(new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8));
         // The launcher tells where the project is; its folders are used where none are named.
         var home = Path.of(System.getProperty("leerscan.home", ""));
-        System.exit(LeerscanCommand.run(new Console(System.out, System.err), home, args));
+        // Which Java tells whether there is a terminal differs per version; the launcher knows.
+        System.exit(LeerscanCommand.run(new Console(System.out, System.err, Boolean.getBoolean("leerscan.terminal")), home, args));
     }
 }

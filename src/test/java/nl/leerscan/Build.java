@@ -76,10 +76,15 @@ public final class Build {
     }
 
     public Built run() {
+        return run("build");
+    }
+
+    /** Any command. */
+    public Built run(String... line) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var console = new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
-        var exit = LeerscanCommand.run(console, home, "build");
+        var exit = LeerscanCommand.run(console, home, line);
         return new Built(exit, said(out), said(err), files());
     }
 

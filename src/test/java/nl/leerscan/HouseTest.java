@@ -49,6 +49,11 @@ class HouseTest {
     }
 
     @Test
+    void comparingIsAPureFunctionOfTheModel() {
+        room("compare", "what changed is told from two states of the model alone", "nl.leerscan.model");
+    }
+
+    @Test
     void onlyRenderKnowsTemplatesAndPdf() {
         room("render", "it prints a plan and decides nothing",
                 "nl.leerscan.plan", "nl.leerscan.model", "freemarker..", "com.openhtmltopdf..", "org.apache.pdfbox..",
@@ -83,7 +88,7 @@ class HouseTest {
 
     @Test
     void everyRoomSaysWhatMayBeNull() {
-        var rooms = List.of("", ".problem", ".model", ".content", ".plan", ".render", ".output", ".cli");
+        var rooms = List.of("", ".problem", ".model", ".content", ".plan", ".render", ".output", ".compare", ".cli");
         assertThat(rooms).allSatisfy(room -> assertThat(Class.forName("nl.leerscan" + room + ".package-info")
                 .isAnnotationPresent(NullMarked.class)).isTrue());
     }

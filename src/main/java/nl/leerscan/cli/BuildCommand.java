@@ -4,16 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
-import nl.leerscan.content.ContentReader;
 import nl.leerscan.model.Toolkit;
 import nl.leerscan.output.OutputRefused;
 import nl.leerscan.output.SiteWriter;
-import nl.leerscan.plan.Plan;
-import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
-import nl.leerscan.render.Overrun;
-import nl.leerscan.render.Renderer;
-import nl.leerscan.render.Site;
 
 /** {@code leerscan build}: from the content folder to a site. */
 final class BuildCommand {
@@ -49,27 +43,18 @@ final class BuildCommand {
     }
 
     private int build(Toolkit toolkit, Problems problems) throws IOException {
-        Plan plan;
-        Site site;
+        Making making;
         try {
-            plan = Plan.of(toolkit);
-            site = new Renderer(folders.templates()).render(plan);
+            making = Making.of(toolkit, session, problems);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             // Whatever it is, the user is told, and the site that is there stays.
             session.report(problems);
             return session.fail(e, "failed.rendering", nothingWritten());
         }
-        site.overruns().forEach(overrun -> warn(overrun, problems));
         var report = session.report(problems);
-        SiteWriter.write(folders.output(), site);
+        SiteWriter.write(folders.output(), making.site(), making.record().line());
+        var plan = making.plan();
         return session.done(report.done(plan.pages().size(), plan.print().documents().size(), session.took()));
-    }
-
-    private void warn(Overrun overrun, Problems problems) {
-        var document = overrun.document();
-        problems.warning(new Location(ContentReader.TOOLKIT, document.line(), 0), "document-overrun",
-                "file", document.fileName(), "first", overrun.first(),
-                "most", sentences().count("pages", overrun.most()), "pages", String.valueOf(overrun.pages()));
     }
 
     private String nothingWritten() {

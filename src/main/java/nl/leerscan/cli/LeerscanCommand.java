@@ -53,6 +53,7 @@ public final class LeerscanCommand {
             return switch (asked.commandSpec().name()) {
                 case "forms" -> new FormsCommand(session, Syntax.forms(asked), new Progress(console.err(), System::nanoTime)).run();
                 case "init" -> new InitCommand(session, Syntax.newFolder(asked), Syntax.example(asked)).run();
+                case "check" -> new CheckCommand(session, Syntax.check(asked)).run();
                 default -> new BuildCommand(session).run();
             };
         } catch (ParameterException e) {

@@ -9,16 +9,32 @@ import nl.leerscan.problem.Problem;
 import nl.leerscan.problem.Severity;
 
 /** What is told of a build: each problem where its author can find it, and one summary. */
-record Report(Sentences sentences, Folders folders, List<Problem> problems) {
+record Report(Sentences sentences, Folders folders, List<Problem> problems, Paint paint) {
 
     private static final String IN_TEMPLATES = "templates/";
+    private static final String INDENT = "    ";
 
-    /** Two lines for each problem: what and where, and what to do. */
+    /** For each problem where it is and what is wrong, the line with the place marked, and what to do. */
     Stream<String> lines() {
+        var excerpts = new Excerpts();
         return problems.stream().flatMap(problem -> Stream.of(
-                place(problem.location()) + ": " + sentences.say("severity." + severity(problem)) + ": "
-                        + sentences.catalogue().message(problem),
-                "    " + sentences.catalogue().hint(problem)));
+                Stream.of(heading(problem)),
+                excerpts.at(file(problem.location()), problem.location()).stream()
+                        .flatMap(excerpt -> lines(excerpt, problem.severity())),
+                Stream.of(INDENT + sentences.catalogue().hint(problem))).flatMap(lines -> lines));
+    }
+
+    private String heading(Problem problem) {
+        var severity = paint.severity(problem.severity(), sentences.say("severity." + severity(problem)) + ":");
+        return paint.place(place(problem.location()) + ":") + " " + severity + " " + sentences.catalogue().message(problem);
+    }
+
+    private Stream<String> lines(Excerpt excerpt, Severity severity) {
+        var number = String.valueOf(excerpt.number());
+        var line = INDENT + paint.aside(number + " |") + " " + excerpt.text();
+        return excerpt.before().isEmpty() ? Stream.of(line) : Stream.of(line,
+                INDENT + " ".repeat(number.length()) + paint.aside(" |") + " "
+                        + " ".repeat(excerpt.before().getAsInt()) + paint.severity(severity, "^"));
     }
 
     /** After a build that succeeded. */
@@ -34,12 +50,24 @@ record Report(Sentences sentences, Folders folders, List<Problem> problems) {
 
     /** After a build that found errors. */
     String nothingWritten(boolean siteExists) {
-        var errors = sentences.count("errors", number(Severity.ERROR));
-        var warnings = number(Severity.WARNING);
-        var found = warnings == 0 ? errors
-                : sentences.say("and", "first", errors, "second", sentences.count("warnings", warnings));
         return sentences.say(siteExists ? "content-errors.kept" : "content-errors.none",
-                "found", found, "folder", folders.output());
+                "found", found(), "folder", folders.output());
+    }
+
+    /** After a check. */
+    String checked() {
+        return problems.isEmpty() ? sentences.say("check.fine") : sentences.say("check.found", "found", found());
+    }
+
+    /** How many errors and warnings; what there is none of is left out. */
+    private String found() {
+        var errors = number(Severity.ERROR);
+        var warnings = number(Severity.WARNING);
+        if (errors > 0 && warnings > 0) {
+            return sentences.say("and",
+                    "first", sentences.count("errors", errors), "second", sentences.count("warnings", warnings));
+        }
+        return errors > 0 ? sentences.count("errors", errors) : sentences.count("warnings", warnings);
     }
 
     /** After a set of forms that could not be made. */
@@ -48,21 +76,24 @@ record Report(Sentences sentences, Folders folders, List<Problem> problems) {
     }
 
     private String place(Location location) {
-        var file = location.file();
-        Path shown = file.startsWith(IN_TEMPLATES)
-                ? folders.templates().resolve(file.substring(IN_TEMPLATES.length()))
-                : folders.content().resolve(file);
-        return new Location(shown.toString(), location.line(), location.column()).toString();
+        return new Location(file(location).toString(), location.line(), location.column()).toString();
     }
 
-    private static String severity(Problem problem) {
+    Path file(Location location) {
+        var file = location.file();
+        return file.startsWith(IN_TEMPLATES)
+                ? folders.templates().resolve(file.substring(IN_TEMPLATES.length()))
+                : folders.content().resolve(file);
+    }
+
+    static String severity(Problem problem) {
         return switch (problem.severity()) {
             case ERROR -> "error";
             case WARNING -> "warning";
         };
     }
 
-    private long number(Severity severity) {
+    long number(Severity severity) {
         return problems.stream().filter(problem -> problem.severity() == severity).count();
     }
 }

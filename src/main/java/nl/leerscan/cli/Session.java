@@ -3,11 +3,14 @@ package nl.leerscan.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.leerscan.content.ContentReader;
+import nl.leerscan.content.Places;
 import nl.leerscan.model.Toolkit;
 import nl.leerscan.problem.Catalogue;
+import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
 import nl.leerscan.render.PrintableCharacters;
 
@@ -19,6 +22,8 @@ final class Session {
     private final long started = System.nanoTime();
     /** Changes to the content's language as soon as that is known. */
     private Sentences sentences;
+    private Places places = new Places(Location.of(ContentReader.TOOLKIT), List.of());
+    private Problems advice = new Problems();
 
     Session(Console console, Sentences sentences, Folders folders) {
         this.console = console;
@@ -43,7 +48,7 @@ final class Session {
         return isMissing(folders.content(), "--content") || isMissing(folders.templates(), "--templates");
     }
 
-    private boolean isMissing(Path folder, String option) {
+    boolean isMissing(Path folder, String option) {
         if (Files.isDirectory(folder)) {
             return false;
         }
@@ -54,15 +59,41 @@ final class Session {
 
     /** The content; empty when it has errors, which are not told yet. */
     Optional<Toolkit> read(Problems problems) {
-        var reader = new ContentReader(folders.content(), folders.templates(), new PrintableCharacters(), problems);
+        var reader = reader(folders.content(), problems);
         var toolkit = reader.read();
+        places = reader.places();
+        advice = reader.advice();
         sentences = new Sentences(Catalogue.of(reader.language()));
         return problems.hasErrors() ? Optional.empty() : toolkit;
     }
 
+    /** Other content, beside that of the session; empty when it has errors, which are not told yet. */
+    Optional<Toolkit> readOther(Path content, Problems problems) {
+        return reader(content, problems).read();
+    }
+
+    private ContentReader reader(Path content, Problems problems) {
+        return new ContentReader(content, folders.templates(), new PrintableCharacters(), problems);
+    }
+
+    /** Where some things stand, once the content is read. */
+    Places places() {
+        return places;
+    }
+
+    /** What could be better about the content, once it is read. */
+    Problems advice() {
+        return advice;
+    }
+
+    /** What was found, to be told. */
+    Report reportOf(Problems problems) {
+        return new Report(sentences, folders, problems.sorted(), console.paint());
+    }
+
     /** Tells what was found. */
     Report report(Problems problems) {
-        var report = new Report(sentences, folders, problems.sorted());
+        var report = reportOf(problems);
         report.lines().forEach(console.err()::println);
         return report;
     }
@@ -71,6 +102,19 @@ final class Session {
     int refuse(Function<Report, String> after, Problems problems) {
         console.err().println(after.apply(report(problems)));
         return LeerscanCommand.FAILED;
+    }
+
+    /** Tells what is wrong with other content, so that nothing could be compared. */
+    int refuseOther(Path content, Problems problems) {
+        var others = new Folders(content, folders.templates(), folders.output());
+        new Report(sentences, others, problems.sorted(), console.paint()).lines().forEach(console.err()::println);
+        console.err().println(sentences.say("check.against-errors", "folder", content));
+        return LeerscanCommand.FAILED;
+    }
+
+    /** Tells what was asked for. */
+    void tell(String line) {
+        console.out().println(line);
     }
 
     /** Tells that all went well. */

@@ -24,6 +24,8 @@ final class Syntax {
     private static final String FORM = "--form";
     private static final String OUT = "--out";
     private static final String EXAMPLE = "--example";
+    private static final String FORMAT = "--format";
+    private static final String AGAINST = "--against";
 
     private Syntax() {
     }
@@ -34,6 +36,12 @@ final class Syntax {
                 .addOption(folder(CONTENT, defaults.content(), sentences))
                 .addOption(folder(TEMPLATES, defaults.templates(), sentences))
                 .addOption(folder(OUTPUT, defaults.output(), sentences)));
+        root.addSubcommand("check", command("check", sentences)
+                .addOption(value(FORMAT, "format", sentences))
+                .addOption(folderWithoutDefault(AGAINST, sentences))
+                .addOption(folder(CONTENT, defaults.content(), sentences))
+                .addOption(folder(TEMPLATES, defaults.templates(), sentences))
+                .addOption(compared(defaults.output(), sentences)));
         root.addSubcommand("forms", command("forms", sentences)
                 .addOption(value(WORKSHOP, "text", sentences))
                 .addOption(value(DATE, "date", sentences))
@@ -77,6 +85,12 @@ final class Syntax {
     static String example(ParseResult init) {
         var name = text(init, EXAMPLE);
         return name == null ? Example.NAMES.get(0) : name;
+    }
+
+    /** The check that was asked for. */
+    static CheckRequest check(ParseResult check) {
+        Path against = check.commandSpec().findOption(AGAINST).getValue();
+        return new CheckRequest(text(check, FORMAT), against);
     }
 
     /** A text, if it says anything. */
@@ -131,6 +145,21 @@ final class Syntax {
 
     private static OptionSpec folder(String name, Path byDefault, Sentences sentences) {
         return path(name, "folder", byDefault, sentences);
+    }
+
+    private static OptionSpec folderWithoutDefault(String name, Sentences sentences) {
+        return OptionSpec.builder(name)
+                .type(Path.class)
+                .paramLabel(sentences.say("help.folder-label"))
+                .description(sentences.say("help." + name.substring(2)))
+                .build();
+    }
+
+    /** The output folder of a command that writes nothing there. */
+    private static OptionSpec compared(Path byDefault, Sentences sentences) {
+        return OptionSpec.builder(folder(OUTPUT, byDefault, sentences))
+                .description(sentences.say("help.output-compared", "folder", byDefault).replace("%", "%%"))
+                .build();
     }
 
     private static OptionSpec file(String name, Path byDefault, Sentences sentences) {

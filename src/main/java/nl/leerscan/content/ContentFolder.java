@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
@@ -22,6 +24,7 @@ final class ContentFolder {
     private final Path folder;
     private final String shownBefore;
     private final Problems problems;
+    private final SortedMap<String, TextFile> texts = new TreeMap<>();
 
     /** @param shownBefore what stands before a path where problems name it: empty for the content folder itself */
     ContentFolder(Path folder, String shownBefore, Problems problems) {
@@ -66,11 +69,18 @@ final class ContentFolder {
                 problems.error(Location.of(shown), "file-too-large", "megabytes", "3");
                 return Optional.empty();
             }
-            return new TextDecoder(problems).decode(shown, Files.readAllBytes(file));
+            var text = new TextDecoder(problems).decode(shown, Files.readAllBytes(file));
+            text.ifPresent(known -> texts.put(path, known));
+            return text;
         } catch (IOException e) {
             problems.error(Location.of(shown), "file-unreadable", "file", shown);
             return Optional.empty();
         }
+    }
+
+    /** The text files that were read, by their paths. */
+    SortedMap<String, TextFile> texts() {
+        return texts;
     }
 
     /** A file's place on disk. */

@@ -2,6 +2,7 @@ package nl.leerscan.content;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import nl.leerscan.model.Toolkit;
@@ -19,7 +20,9 @@ public final class ContentReader {
     private final ContentFolder templates;
     private final Printed printed;
     private final Problems problems;
+    private final Problems advice = new Problems();
     private String language = Reading.USUAL_LANGUAGE;
+    private Places places = new Places(Location.of(TOOLKIT), List.of());
 
     /**
      * A reader of one state of the content.
@@ -44,10 +47,21 @@ public final class ContentReader {
             problems.error(Location.of(name), "folder-missing", "folder", name);
             return Optional.empty();
         }
-        var reading = new Reading(content, templates, printed, problems);
+        var reading = new Reading(content, templates, printed, problems, advice);
         var toolkit = reading.read();
         language = reading.language();
+        places = reading.places();
         return toolkit;
+    }
+
+    /** What is not wrong, but could be better; told of content without errors, and only to who asks. */
+    public Problems advice() {
+        return advice;
+    }
+
+    /** Where some things stand, once read without errors. */
+    public Places places() {
+        return places;
     }
 
     /** The language the content is in, once read; {@code nl} when the content does not tell. */

@@ -65,7 +65,8 @@ final class DocumentReader {
         }
         for (int end = 1; end < lines.size(); end++) {
             if (isFence(lines.get(end))) {
-                var body = body(file, lines, end + 1);
+                var hasSource = lines.subList(1, end).stream().anyMatch(line -> line.startsWith("source:"));
+                var body = body(file, lines, end + 1, hasSource);
                 // An empty line in place of the first fence keeps the line numbers right.
                 var front = new TextFile(file.path(), "\n" + String.join("\n", lines.subList(1, end)) + "\n");
                 return Fields.ofFile(front, printed, problems).map(fields -> new Opened(fields, body));
@@ -76,7 +77,7 @@ final class DocumentReader {
     }
 
     /** @param first the index of the body's first line */
-    private Prose body(TextFile file, List<String> lines, int first) {
+    private Prose body(TextFile file, List<String> lines, int first, boolean hasSource) {
         var text = String.join("\n", lines.subList(first, lines.size()));
         if (text.isBlank()) {
             problems.error(new Location(file.path(), first, 1), "body-missing");
@@ -84,7 +85,7 @@ final class DocumentReader {
         }
         var start = new Location(file.path(), first + 1, 1);
         printed.look(file, start, file.text().length() - text.length(), file.text().length());
-        return markdown.document(new MarkdownText(file.path(), text, new Lines(start, true)));
+        return markdown.document(new MarkdownText(file.path(), text, new Lines(start, true)), hasSource);
     }
 
     private static boolean isFence(String line) {

@@ -1,12 +1,16 @@
 package nl.leerscan.content;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.leerscan.model.Contribution;
 import nl.leerscan.model.Factor;
 import nl.leerscan.model.FactorGroup;
 import nl.leerscan.model.Source;
+import nl.leerscan.model.Question;
+import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,7 @@ final class FactorsReader {
     private final Ids<FactorGroup> groupIds;
     private final Ids<Contribution> contributionIds;
     private final Ids<Factor> factorIds;
+    private final List<Location> places = new ArrayList<>();
 
     /**
      * What the file says.
@@ -27,13 +32,25 @@ final class FactorsReader {
      * @param source        where what is said of the factors comes from
      * @param contributions strongest first
      * @param ids           the factors by id
+     * @param places        where the factors stand, in order
      */
     record Factors(@Nullable Source source, List<FactorGroup> groups, List<Contribution> contributions,
-            List<Factor> factors, Ids<Factor> ids) {
+            List<Factor> factors, Ids<Factor> ids, List<Location> places) {
         Factors {
+            places = List.copyOf(places);
             groups = List.copyOf(groups);
             contributions = List.copyOf(contributions);
             factors = List.copyOf(factors);
+        }
+
+        /** Tells which factors have no question. Where no question has a factor, they are there to be read. */
+        void adviseOn(List<Question> questions, Problems advice) {
+            var asked = questions.stream().map(Question::factor).filter(Objects::nonNull).toList();
+            for (int i = 0; i < factors.size() && !asked.isEmpty(); i++) {
+                if (!asked.contains(factors.get(i))) {
+                    advice.warning(places.get(i), "factor-without-question", "name", factors.get(i).name());
+                }
+            }
         }
     }
 
@@ -49,7 +66,7 @@ final class FactorsReader {
     static Factors none(Problems problems) {
         var ids = new Ids<Factor>(problems);
         ids.incomplete();
-        return new Factors(null, List.of(), List.of(), List.of(), ids);
+        return new Factors(null, List.of(), List.of(), List.of(), ids, List.of());
     }
 
     Factors read(Fields fields) {
@@ -62,7 +79,7 @@ final class FactorsReader {
             // Why there are none is told already.
             factorIds.incomplete();
         }
-        return new Factors(source, groups, contributions, factors, factorIds);
+        return new Factors(source, groups, contributions, factors, factorIds, places);
     }
 
     private <T> List<T> optionalList(Fields fields, String key, Ids<T> ids, Function<Fields, T> read) {
@@ -98,6 +115,7 @@ final class FactorsReader {
     }
 
     private Factor factor(Fields fields) {
+        places.add(fields.placeOf("name"));
         var factor = new Factor(
                 factorIds.take(fields),
                 fields.text("name"),

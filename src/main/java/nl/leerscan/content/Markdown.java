@@ -26,17 +26,23 @@ final class Markdown {
     private final Pictures pictures;
     private final Printed printed;
     private final Problems problems;
+    private final Problems advice;
 
-    Markdown(Links links, Pictures pictures, Printed printed, Problems problems) {
+    Markdown(Links links, Pictures pictures, Printed printed, Problems problems, Problems advice) {
         this.links = links;
         this.pictures = pictures;
         this.printed = printed;
         this.problems = problems;
+        this.advice = advice;
     }
 
-    /** A text of its own, with headings; other texts can link to its anchors. */
-    Prose document(MarkdownText text) {
-        return read(text, true);
+    /**
+     * A text of its own, with headings; other texts can link to its anchors.
+     *
+     * @param hasSource whether it is said where all of it comes from
+     */
+    Prose document(MarkdownText text, boolean hasSource) {
+        return read(text, true, hasSource);
     }
 
     /** A text in a YAML file that has to be there; it stands under a heading of the program's and has none itself. */
@@ -55,13 +61,17 @@ final class Markdown {
     }
 
     private Prose fragment(TextNode node) {
-        return read(MarkdownText.of(node), false);
+        return read(MarkdownText.of(node), false, true);
     }
 
-    private Prose read(MarkdownText text, boolean isDocument) {
+    private Prose read(MarkdownText text, boolean isDocument, boolean hasSource) {
         var root = parse(text);
         if (root.isEmpty() || !new ShapeCheck(text, problems).passes(root.get())) {
             return NOTHING;
+        }
+        new SentenceCheck(text, advice).check(root.get());
+        if (!hasSource) {
+            new FigureCheck(text, advice).check(root.get());
         }
         return read(root.get(), text, isDocument);
     }

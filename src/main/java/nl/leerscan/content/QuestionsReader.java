@@ -30,9 +30,14 @@ final class QuestionsReader {
     private final Problems problems;
     private final Ids<Question> ids;
     private final List<Location> withoutScale = new ArrayList<>();
+    private final List<Location> places = new ArrayList<>();
     private boolean factorsMissed;
 
-    /** What the file says. */
+    /**
+     * What the file says.
+     *
+     * @param places where the text of each question stands
+     */
     record Questionnaire(
             String id,
             String title,
@@ -41,8 +46,10 @@ final class QuestionsReader {
             @Nullable Prose intro,
             FormWords words,
             BigDecimal multiplier,
-            List<Question> questions) {
+            List<Question> questions,
+            List<Location> places) {
         Questionnaire {
+            places = List.copyOf(places);
             questions = List.copyOf(questions);
         }
     }
@@ -75,7 +82,7 @@ final class QuestionsReader {
         fields.close();
         reportWithoutScale(fields);
         return new Questionnaire(id.map(node -> node.value().strip()).orElse(""), title, source, sourceNote, intro, words,
-                multiplier.orElse(BigDecimal.ONE), questions);
+                multiplier.orElse(BigDecimal.ONE), questions, places);
     }
 
     private FormWords words(Fields fields) {
@@ -99,7 +106,9 @@ final class QuestionsReader {
 
     private Question question(Fields fields, Optional<List<AnswerOption>> shared) {
         var id = ids.take(fields);
-        var text = fields.text("text");
+        var written = fields.required("text");
+        var text = written.map(TextNode::value).orElse("").strip();
+        places.add(written.map(TextNode::location).orElse(fields.location()));
         var factor = fields.optional("factor").map(this::factor).orElse(null);
         var note = fields.optionalText("factor-note").orElse(null);
         var reversed = new Values(fields, problems).trueOrFalse("reversed");

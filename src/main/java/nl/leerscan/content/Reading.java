@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import nl.leerscan.content.ConclusionsReader.Conclusions;
 import nl.leerscan.content.FactorsReader.Factors;
 import nl.leerscan.content.QuestionsReader.Questionnaire;
+import nl.leerscan.content.TermUse.Listed;
 import nl.leerscan.content.ToolkitReader.Head;
 import nl.leerscan.model.Article;
 import nl.leerscan.model.Document;
@@ -17,6 +18,7 @@ import nl.leerscan.model.Term;
 import nl.leerscan.model.Texts;
 import nl.leerscan.model.Toolkit;
 import nl.leerscan.model.Workshop;
+import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
 
 /** One run through all files of a content folder. Each is read whatever is wrong in the others. */
@@ -28,6 +30,7 @@ final class Reading {
     private final ContentFolder templates;
     private final Printed printed;
     private final Problems problems;
+    private final Problems advice;
     private final SortedSet<String> paths;
     /** Files that are there under a wrong name. */
     private final Set<String> misnamed;
@@ -35,18 +38,22 @@ final class Reading {
     private final Pictures pictures;
     private final Markdown markdown;
     private final DocumentReader documents;
+    private List<Location> questionPlaces = List.of();
+    private List<Listed> listed = List.of();
+    private Places places = new Places(Location.of(ToolkitReader.PATH), List.of());
     private String language = USUAL_LANGUAGE;
 
-    Reading(ContentFolder content, ContentFolder templates, Printed printed, Problems problems) {
+    Reading(ContentFolder content, ContentFolder templates, Printed printed, Problems problems, Problems advice) {
         this.content = content;
         this.templates = templates;
         this.printed = printed;
         this.problems = problems;
+        this.advice = advice;
         this.paths = content.paths();
         this.misnamed = new FileNames(problems).check(paths);
         this.links = new Links(pages(), problems);
         this.pictures = new Pictures(content, problems);
-        this.markdown = new Markdown(links, pictures, printed, problems);
+        this.markdown = new Markdown(links, pictures, printed, problems, advice);
         this.documents = new DocumentReader(markdown, printed, problems);
     }
 
@@ -65,6 +72,8 @@ final class Reading {
         if (problems.hasErrors()) {
             return Optional.empty();
         }
+        TermUse.check(listed, content.texts(), advice);
+        places = new Places(head.orElseThrow().editionPlace(), questionPlaces);
         return Optional.of(toolkit(head.orElseThrow(), texts.orElseThrow(), instrument.orElseThrow(),
                 start.orElseThrow(), articles, terms, about, workshop));
     }
@@ -80,6 +89,11 @@ final class Reading {
 
     String language() {
         return language;
+    }
+
+    /** Where things stand that are looked at later; known after reading. */
+    Places places() {
+        return places;
     }
 
     private static Toolkit toolkit(Head head, Texts texts, Instrument instrument,
@@ -106,6 +120,8 @@ final class Reading {
             return Optional.empty();
         }
         checkCutOffs(questionnaire.get(), conclusions.get());
+        factors.adviseOn(questionnaire.get().questions(), advice);
+        questionPlaces = questionnaire.get().places();
         return Optional.of(instrument(questionnaire.get(), factors, conclusions.get()));
     }
 
@@ -152,7 +168,10 @@ final class Reading {
     }
 
     private List<Term> terms(Fields fields) {
-        return new TermsReader(markdown, links, problems).read(fields, language);
+        var reader = new TermsReader(markdown, links, problems);
+        var terms = reader.read(fields, language);
+        listed = reader.listed();
+        return terms;
     }
 
     /** The keys of a file that has to be there. */

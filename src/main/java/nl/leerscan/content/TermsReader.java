@@ -1,9 +1,11 @@
 package nl.leerscan.content;
 
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import nl.leerscan.content.TermUse.Listed;
 import nl.leerscan.model.Term;
 import nl.leerscan.problem.Problems;
 
@@ -16,6 +18,7 @@ final class TermsReader {
     private final Links links;
     private final Problems problems;
     private final Ids<Term> ids;
+    private final List<Listed> listed = new ArrayList<>();
 
     TermsReader(Markdown markdown, Links links, Problems problems) {
         this.markdown = markdown;
@@ -39,6 +42,11 @@ final class TermsReader {
         return terms;
     }
 
+    /** The terms in the order of the file; known after reading. */
+    List<Listed> listed() {
+        return listed;
+    }
+
     private Term term(Fields fields) {
         var term = new Term(
                 ids.take(fields),
@@ -46,6 +54,7 @@ final class TermsReader {
                 markdown.required(fields, "definition"),
                 fields.optionalText("source").orElse(null));
         fields.close();
+        listed.add(new Listed(term.id(), term.name(), fields.location()));
         return term;
     }
 

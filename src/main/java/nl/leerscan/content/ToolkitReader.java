@@ -14,6 +14,7 @@ import nl.leerscan.model.Image;
 import nl.leerscan.model.Organisation;
 import nl.leerscan.model.Paper;
 import nl.leerscan.model.PrintedDocument;
+import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,13 @@ final class ToolkitReader {
     private final Pictures pictures;
     private final DocumentsReader documents;
     private final Problems problems;
+    private Location editionPlace = Location.of(PATH);
 
     /**
      * What the file says.
      *
-     * @param language a tag that is well formed, with its place; absent when it is not
+     * @param language     a tag that is well formed, with its place; absent when it is not
+     * @param editionPlace where the id of the edition stands
      */
     record Head(
             String title,
@@ -47,7 +50,8 @@ final class ToolkitReader {
             Colour accent,
             @Nullable Image logo,
             Paper paper,
-            List<PrintedDocument> documents) {
+            List<PrintedDocument> documents,
+            Location editionPlace) {
     }
 
     ToolkitReader(Pictures pictures, DocumentsReader documents, Problems problems) {
@@ -70,7 +74,8 @@ final class ToolkitReader {
                         .flatMap(logo -> logo(logo, organisation == null ? title : organisation.name()))
                         .orElse(null),
                 fields.optional("paper").map(this::paper).orElse(Paper.A4),
-                documents.read(fields));
+                documents.read(fields),
+                editionPlace);
         fields.close();
         return head;
     }
@@ -85,6 +90,7 @@ final class ToolkitReader {
         var id = fields.required("id");
         id.filter(node -> !EDITION.matcher(node.value().strip()).matches())
                 .ifPresent(node -> problems.error(node.location(), "edition-id-form", "value", node.value().strip()));
+        editionPlace = id.map(TextNode::location).orElse(fields.location());
         var date = fields.required("date").map(this::date).orElse(LocalDate.EPOCH);
         fields.close();
         return new Edition(id.map(node -> node.value().strip()).orElse(""), date);

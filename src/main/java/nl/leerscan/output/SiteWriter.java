@@ -8,6 +8,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import nl.leerscan.render.Site;
 
 /**
@@ -42,6 +43,16 @@ public final class SiteWriter {
      * @throws OutputRefused when the folder, or a name beside it that is needed, is not ours or in use
      */
     public static void write(Path outputFolder, Site site) throws IOException {
+        write(outputFolder, site, "");
+    }
+
+    /**
+     * The same, with a note for the next build.
+     *
+     * @param note a line; it depends on the content alone, so that the same content gives the same bytes
+     * @throws OutputRefused when the folder, or a name beside it that is needed, is not ours or in use
+     */
+    public static void write(Path outputFolder, Site site, String note) throws IOException {
         site.files().keySet().forEach(SiteWriter::demandInside);
         var folder = OutputFolder.at(outputFolder);
         Files.createDirectories(parentOf(folder.site()));
@@ -49,15 +60,26 @@ public final class SiteWriter {
             folder.demandOurs();
             var swap = new Swap(folder, Files::move);
             swap.recover();
-            fill(folder.fresh(), site, swap);
+            fill(folder.fresh(), site, note, swap);
             swap.run();
         }
     }
 
-    private static void fill(Path fresh, Site site, Swap swap) throws IOException {
+    /** The note that the last build left in the output folder, if any; of a folder that cannot be read, none. */
+    public static Optional<String> note(Path outputFolder) {
+        try {
+            var text = Files.readString(outputFolder.resolve(OutputFolder.MARKER));
+            return text.startsWith(MARKER_TEXT) && text.length() > MARKER_TEXT.length()
+                    ? Optional.of(text.substring(MARKER_TEXT.length()).strip()) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void fill(Path fresh, Site site, String note, Swap swap) throws IOException {
         try {
             Files.createDirectory(fresh);
-            Files.writeString(fresh.resolve(OutputFolder.MARKER), MARKER_TEXT, UTF_8, CREATE_NEW);
+            Files.writeString(fresh.resolve(OutputFolder.MARKER), note.isEmpty() ? MARKER_TEXT : MARKER_TEXT + note + "\n", UTF_8, CREATE_NEW);
             for (var file : site.files().entrySet()) {
                 var path = fresh.resolve(file.getKey());
                 createFolder(parentOf(path));

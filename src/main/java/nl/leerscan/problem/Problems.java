@@ -27,6 +27,11 @@ public final class Problems {
         found.add(new Problem(Severity.WARNING, location, code, pairs(details)));
     }
 
+    /** Adds all that was found elsewhere. */
+    public void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
     /** Whether anything found stops the build. */
     public boolean hasErrors() {
         return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);

@@ -52,6 +52,8 @@ class LeerscanCommandTest {
                 Opdrachten:
                   build  Leest de inhoud, controleert die en maakt de site en de documenten.
                            Bij een fout in de inhoud wordt niets geschreven.
+                  check  Controleert de inhoud zonder iets te schrijven, en geeft ook tips.
+                           Vertelt desgewenst wat er aan de vragenlijst veranderd is.
                   forms  Maakt genummerde scoreformulieren voor één workshop, in één PDF om te
                            printen.
                   init   Maakt een nieuwe map met inhoud die meteen werkt, om aan te passen.

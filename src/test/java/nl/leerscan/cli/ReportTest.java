@@ -75,6 +75,6 @@ class ReportTest {
     private static Report report(String language, Consumer<Problems> found) {
         var problems = new Problems();
         found.accept(problems);
-        return new Report(new Sentences(Catalogue.of(language)), FOLDERS, problems.sorted());
+        return new Report(new Sentences(Catalogue.of(language)), FOLDERS, problems.sorted(), Paint.NONE);
     }
 }

@@ -106,6 +106,15 @@ final class Content {
         return problems.sorted();
     }
 
+    /** What the author of content without errors may want to look at. */
+    List<Problem> advice() {
+        var problems = new Problems();
+        var reader = new ContentReader(folder(), templates(), Content::isPrintable, problems);
+        reader.read();
+        assertThat(printed(problems.sorted())).isEmpty();
+        return reader.advice().sorted();
+    }
+
     /** Stands in for a font that has letters and signs but no pictures. */
     private static boolean isPrintable(int point) {
         return point < 0x2600;
