@@ -90,7 +90,7 @@ public final class Build {
 
     /** What was said, with paths as they are within the project. */
     private String said(ByteArrayOutputStream bytes) {
-        return bytes.toString(UTF_8).replace(home + File.separator, "").replace('\\', '/').replace("\r\n", "\n");
+        return bytes.toString(UTF_8).replace(home + File.separator, "").replace(File.separatorChar, '/').replace("\r\n", "\n");
     }
 
     private TreeMap<String, byte[]> files() {

@@ -71,7 +71,7 @@ final class QuestionChanges {
 
     /** The fewest questions that must have moved: those beside the longest row that kept its order. */
     private Stream<Change> moved() {
-        var stayed = new TreeSet<>(LongestRise.of(kept.stream().map(Kept::oldNumber).toList()));
+        var stayed = new TreeSet<>(LongestRise.of(kept.stream().map(Kept::oldNumber).toList(), kept.stream().map(Kept::number).toList()));
         return kept.stream()
                 .filter(each -> !stayed.contains(each.oldNumber()))
                 .map(each -> Change.ending("question-moved", "old", each.oldNumber(), "number", each.number(),

@@ -39,9 +39,9 @@ class CheckCommandTest {
                     21 |     factor: wrek
                        |             ^
                     Bedoelde je “werk”?
-                content/start.md:6:49: fout: De plek “about.md#geheim” bestaat niet.
+                content/start.md:6:50: fout: De plek “about.md#geheim” bestaat niet.
                     6 | Ga naar de [vragenlijst](questions.yaml) of lees [meer](about.md#geheim).
-                      |                                                 ^
+                      |                                                  ^
                     Na “#” hoort een kop uit die tekst, in kleine letters met streepjes, of het id van een factor of begrip.
                 Gecontroleerd: 2 fouten.
                 """);
@@ -92,7 +92,7 @@ class CheckCommandTest {
                 .run("check").succeeds();
 
         assertThat(checked.out()).contains("Het document scoreformulier.pdf hoort op 1 pagina te passen")
-                .contains("content/questions.yaml:40:11: waarschuwing: Deze vraag neemt op het scoreformulier");
+                .contains("content/questions.yaml:36:11: waarschuwing: Deze vraag neemt op het scoreformulier");
         assertThat(home.resolve("site-output")).doesNotExist();
     }
 
@@ -102,7 +102,7 @@ class CheckCommandTest {
         var build = tiny().replace("questions.yaml", "In hoeverre is er tijd?", three);
         assertThat(build.run("check").out()).doesNotContain("scoreformulier");
 
-        build.replace("questions.yaml", three, three + " " + three);
+        build.replace("questions.yaml", three, (three + " ").repeat(3).strip());
         assertThat(build.run("check").out()).contains("content/questions.yaml:17:11: waarschuwing: Deze vraag neemt op het"
                 + " scoreformulier 4 regels in.\n    17 |     text: In hoeverre is er voldoende tijd");
     }

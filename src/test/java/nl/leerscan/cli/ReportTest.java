@@ -67,9 +67,13 @@ class ReportTest {
 
     @Test
     void theLanguagesOfTheCommandLineHaveTheSameSentences() {
-        assertThat(Catalogue.of("en").keys()).filteredOn(key -> key.startsWith("cli."))
+        assertThat(Catalogue.of("en").keys()).filteredOn(ReportTest::isOfTheCommandLine)
                 .containsExactlyInAnyOrderElementsOf(
-                        DUTCH.keys().stream().filter(key -> key.startsWith("cli.")).toList());
+                        DUTCH.keys().stream().filter(ReportTest::isOfTheCommandLine).toList());
+    }
+
+    private static boolean isOfTheCommandLine(String key) {
+        return key.startsWith("cli.") || key.startsWith("change.");
     }
 
     private static Report report(String language, Consumer<Problems> found) {
