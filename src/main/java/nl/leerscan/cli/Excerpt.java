@@ -17,7 +17,8 @@ record Excerpt(int number, String text, OptionalInt before) {
 
     /** @param column counted from 1 in code points; 0 when the whole line is meant */
     static Excerpt of(int number, String line, int column) {
-        var points = line.codePoints().toArray();
+        // Of a line of megabytes no more is looked at than what may be shown.
+        var points = line.codePoints().limit((long) column + WIDEST + 1).toArray();
         var place = Math.min(Math.max(column - 1, 0), points.length);
         var from = points.length <= WIDEST ? 0 : Math.max(0, Math.min(place - WIDEST / 2, points.length - WIDEST));
         var to = Math.min(points.length, from + WIDEST);

@@ -22,11 +22,8 @@ final class Excerpts {
     /** The line of a place in a file; nothing when there is none, or nothing on it. */
     Optional<Excerpt> at(Path file, Location place) {
         var all = place.line() == 0 ? List.<String>of() : lines.computeIfAbsent(file, Excerpts::read);
-        return all.stream()
-                .skip(Math.max(0, place.line() - 1))
-                .findFirst()
-                .filter(line -> !line.isBlank())
-                .map(line -> Excerpt.of(place.line(), line, place.column()));
+        return place.line() > all.size() || all.isEmpty() || all.get(place.line() - 1).isBlank() ? Optional.empty()
+                : Optional.of(Excerpt.of(place.line(), all.get(place.line() - 1), place.column()));
     }
 
     /** The lines as the reader of the content counts them, also of a file that it cannot decode. */

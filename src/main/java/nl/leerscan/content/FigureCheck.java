@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureCheck {
 
     private static final Pattern FIGURE = Pattern.compile(
-            "\\d[\\d.,]*\\s?(%|procent\\b|percent\\b|per cent\\b|euro\\b|miljoen\\b|miljard\\b|million\\b|billion\\b)|[€$£]\\s?\\d[\\d.,]*");
+            "(?<![\\d.,])\\d[\\d.,]*+\\s?(%|procent\\b|percent\\b|per cent\\b|euro\\b|miljoen\\b|miljard\\b|million\\b|billion\\b)|[€$£]\\s?\\d[\\d.,]*");
 
     private final MarkdownText text;
     private final Problems advice;

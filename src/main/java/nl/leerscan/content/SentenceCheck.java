@@ -27,13 +27,15 @@ final class SentenceCheck extends AbstractVisitor {
 
     static final int MOST = 25;
 
+    /** Of one text; who has mended these is told the next. */
+    private static final int MOST_TOLD = 50;
     private static final int WORDS_SHOWN = 6;
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"|„[^”“]*[”“]");
-    private static final Pattern END = Pattern.compile("[.!?…]+[)”\"’']*\\s+(?=[\\p{Lu}\\p{N}“\"„(])|[:;]\\s+|\\z");
+    private static final Pattern END = Pattern.compile("(?<![.!?…])[.!?…]++[)”\"’']*+\\s++(?=[\\p{Lu}\\p{N}“\"„(])|[:;]\\s++|\\z");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’&/.,@-]*");
 
     private final MarkdownText text;
     private final Problems advice;
+    private int told;
 
     SentenceCheck(MarkdownText text, Problems advice) {
         this.text = text;
@@ -49,10 +51,10 @@ final class SentenceCheck extends AbstractVisitor {
         var line = new Line();
         paragraph.accept(line);
         var written = line.out.toString();
-        var read = QUOTED.matcher(written).replaceAll(quoted -> " ".repeat(quoted.group().length()));
+        var read = Quotations.blank(written);
         var end = END.matcher(read);
         for (int start = 0; start < read.length() && end.find(start); start = Math.max(end.end(), start + 1)) {
-            look(read.substring(start, end.start()), written.substring(start), line.placeOf(start));
+            look(read.substring(start, end.start()), written, start, line);
         }
     }
 
@@ -68,11 +70,13 @@ final class SentenceCheck extends AbstractVisitor {
         }
     }
 
-    private void look(String read, String written, Location place) {
+    private void look(String read, String written, int start, Line line) {
         var words = WORD.matcher(read).results().count();
-        if (words > MOST) {
-            var first = String.join(" ", Stream.of(written.strip().split("\\s+")).limit(WORDS_SHOWN).toList());
-            advice.warning(place, "sentence-long", "words", String.valueOf(words), "most", String.valueOf(MOST), "first", first);
+        if (words > MOST && told < MOST_TOLD) {
+            told++;
+            var shown = written.substring(start, start + read.length()).strip().split("\\s+");
+            var first = String.join(" ", Stream.of(shown).limit(WORDS_SHOWN).toList());
+            advice.warning(line.placeOf(start), "sentence-long", "words", String.valueOf(words), "most", String.valueOf(MOST), "first", first);
         }
     }
 

@@ -53,31 +53,32 @@ final class TermUse {
 
     private void check(List<Listed> listed) {
         var lines = terms.lines();
+        var all = searchable(terms.text());
         for (int i = 0; i < Math.min(listed.size(), MOST); i++) {
             var term = listed.get(i);
             var end = i + 1 < listed.size() ? listed.get(i + 1).place().line() - 1 : lines.size();
-            var others = String.join("\n", lines.subList(0, term.place().line() - 1)) + "\n"
-                    + String.join("\n", lines.subList(end, lines.size()));
-            if (!isUsed(term, texts) && !isUsed(term, searchable(others))) {
+            var own = searchable(String.join("\n", lines.subList(term.place().line() - 1, end)));
+            if (uses(term, texts) == 0 && uses(term, all) == uses(term, own)) {
                 advice.warning(term.place(), "term-unused", "name", term.name());
             }
         }
     }
 
-    private static boolean isUsed(Listed term, String texts) {
-        return has(texts, searchable(term.name()).strip(), false) || has(texts, TermsReader.PATH + "#" + term.id(), true);
+    private static int uses(Listed term, String texts) {
+        return count(texts, searchable(term.name()).strip(), false) + count(texts, TermsReader.PATH + "#" + term.id(), true);
     }
 
     /** @param isWhole whether it must end there too */
-    private static boolean has(String texts, String word, boolean isWhole) {
+    private static int count(String texts, String word, boolean isWhole) {
+        var count = 0;
         for (int at = texts.indexOf(word); at >= 0; at = texts.indexOf(word, at + 1)) {
             var end = at + word.length();
             var endsThere = end == texts.length() || !Character.isLetterOrDigit(texts.charAt(end)) && texts.charAt(end) != '-';
             if ((at == 0 || !Character.isLetterOrDigit(texts.charAt(at - 1))) && (endsThere || !isWhole)) {
-                return true;
+                count++;
             }
         }
-        return false;
+        return count;
     }
 
     /** On one line, in small letters, without the authors' notes to themselves. */

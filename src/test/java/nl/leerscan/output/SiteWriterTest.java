@@ -45,6 +45,16 @@ class SiteWriterTest {
     }
 
     @Test
+    void aNoteInTheMarkerIsReadAgain() throws IOException {
+        SiteWriter.write(temp.resolve("out"), FIRST, "edition 1");
+        assertThat(SiteWriter.note(temp.resolve("out"))).hasValue("edition 1");
+
+        SiteWriter.write(temp.resolve("out"), SECOND);
+        assertThat(SiteWriter.note(temp.resolve("out"))).isEmpty();
+        assertThat(SiteWriter.note(temp.resolve("elsewhere"))).isEmpty();
+    }
+
+    @Test
     void filesThatNoLongerBelongDisappear() throws IOException {
         SiteWriter.write(temp.resolve("out"), FIRST);
         Files.writeString(temp.resolve("out/pages/mine.txt"), "added by hand");

@@ -63,7 +63,7 @@ class FormFitTest {
         assertThat(pages(built)).isEqualTo(Map.of(PLAIN, 1, WITH_CONCLUSIONS, 2, LARGE, HOSTED));
         assertThat(built.err()).contains("waarschuwing: Het document scoreformulier-met-conclusies.pdf hoort op 1 pagina te"
                 + " passen, maar het zijn er 2. Wat niet past, begint met “Wat is jullie conclusie?”.");
-        assertThat(built.err().lines()).hasSize(2);
+        assertThat(built.err().lines()).filteredOn(line -> line.contains("waarschuwing: ")).hasSize(1);
     }
 
     private Build hosted() {
