@@ -71,6 +71,17 @@ class HouseTest {
     }
 
     @Test
+    void onlyThePreviewListens() {
+        room("serve", "it shows what the other rooms make, and does not know who started it",
+                "nl.leerscan.problem", "nl.leerscan.model", "nl.leerscan.content", "nl.leerscan.plan", "nl.leerscan.render",
+                "com.sun.net.httpserver..", "com.fasterxml.jackson.core..");
+        noClasses().that().resideOutsideOfPackage("nl.leerscan.serve")
+                .should().dependOnClassesThat().resideInAnyPackage("com.sun.net.httpserver..", "java.net.http..")
+                .because("everything else works without a network")
+                .check(HOUSE);
+    }
+
+    @Test
     void onlyTheCommandLineKnowsPicocli() {
         noClasses().that().resideOutsideOfPackage("nl.leerscan.cli")
                 .should().dependOnClassesThat().resideInAPackage("picocli..")
@@ -88,7 +99,8 @@ class HouseTest {
 
     @Test
     void everyRoomSaysWhatMayBeNull() {
-        var rooms = List.of("", ".problem", ".model", ".content", ".plan", ".render", ".output", ".compare", ".cli");
+        var rooms = List.of("", ".problem", ".model", ".content", ".plan", ".render", ".output", ".compare", ".serve",
+                ".cli");
         assertThat(rooms).allSatisfy(room -> assertThat(Class.forName("nl.leerscan" + room + ".package-info")
                 .isAnnotationPresent(NullMarked.class)).isTrue());
     }

@@ -17,6 +17,7 @@ final class Syntax {
     private static final String CONTENT = "--content";
     private static final String TEMPLATES = "--templates";
     private static final String OUTPUT = "--output";
+    private static final String NO_OPEN = "--no-open";
     private static final String WORKSHOP = "--workshop";
     private static final String DATE = "--date";
     private static final String PLACE = "--place";
@@ -42,6 +43,10 @@ final class Syntax {
                 .addOption(folder(CONTENT, defaults.content(), sentences))
                 .addOption(folder(TEMPLATES, defaults.templates(), sentences))
                 .addOption(compared(defaults.output(), sentences)));
+        root.addSubcommand("serve", command("serve", sentences)
+                .addOption(flag(NO_OPEN, sentences))
+                .addOption(folder(CONTENT, defaults.content(), sentences))
+                .addOption(folder(TEMPLATES, defaults.templates(), sentences)));
         root.addSubcommand("forms", command("forms", sentences)
                 .addOption(value(WORKSHOP, "text", sentences))
                 .addOption(value(DATE, "date", sentences))
@@ -68,6 +73,11 @@ final class Syntax {
     static Folders folders(ParseResult command, Folders defaults) {
         return new Folders(path(command, CONTENT, defaults.content()), path(command, TEMPLATES, defaults.templates()),
                 path(command, OUTPUT, defaults.output()));
+    }
+
+    /** Whether a browser is to be opened. */
+    static boolean opensBrowser(ParseResult serve) {
+        return !serve.hasMatchedOption(NO_OPEN);
     }
 
     /** The set of forms that was asked for. */
@@ -132,6 +142,13 @@ final class Syntax {
                 .required(true)
                 .paramLabel(sentences.say("help.folder-label"))
                 .description(sentences.say("help.new-folder"))
+                .build();
+    }
+
+    private static OptionSpec flag(String name, Sentences sentences) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .description(sentences.say("help." + name.substring(2)))
                 .build();
     }
 

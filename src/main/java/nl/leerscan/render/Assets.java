@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerscan.plan.Palette;
@@ -24,6 +26,8 @@ final class Assets {
 
     private final Path folder;
     private final Palette palette;
+    /** What was read and squeezed, by name: most pages need the same. */
+    private final Map<String, String> squeezed = new ConcurrentHashMap<>();
 
     Assets(Path folder, Palette palette) {
         this.folder = folder;
@@ -87,13 +91,13 @@ final class Assets {
     }
 
     private String css(String name) {
-        return Squeeze.css(read(name));
+        return squeezed.computeIfAbsent(name, css -> Squeeze.css(read(css)));
     }
 
     private String scripts(List<String> names) {
-        return ShortNames.in(names.stream()
+        return squeezed.computeIfAbsent(String.join(" ", names), all -> ShortNames.in(names.stream()
                 .map(name -> Squeeze.script(read("js/" + name)))
-                .collect(Collectors.joining("\n")));
+                .collect(Collectors.joining("\n"))));
     }
 
     private String read(String name) {

@@ -46,6 +46,16 @@ final class DocumentRenderer {
 
     /** What the PDF library gets. @param fit {@link #ROOMY} or {@link #TIGHT} */
     PrintSource source(PrintedDocument document, @Nullable FormSet set, String fit) {
+        return PrintSource.of(text(document, set, fit));
+    }
+
+    /** Tells whether a document has to be made again: all that it is made of, in brief. */
+    String fingerprint(PrintedDocument document) {
+        return Fingerprint.of(text(document, null, ROOMY), text(document, null, TIGHT),
+                plan.frame().edition().date().toString());
+    }
+
+    private String text(PrintedDocument document, @Nullable FormSet set, String fit) {
         var values = new TemplateValues(plan.frame())
                 .with(links)
                 .with("document", document)
@@ -54,7 +64,7 @@ final class DocumentRenderer {
         if (set != null) {
             values.with("set", set);
         }
-        return PrintSource.of(templates.print("pdf/" + document.template() + ".ftlh", values.map()));
+        return templates.print("pdf/" + document.template() + ".ftlh", values.map());
     }
 
     private Pdf pdf(PrintSource source) {

@@ -24,11 +24,20 @@ final class PageRenderer {
     }
 
     /** A page as a file of its own. */
-    String separate(Page page, Map<PrintedDocument, Printed> documents, int oneFileBytes) {
+    String separate(Page page) {
+        var links = Links.separate(plan.pages(), page.place());
+        return separate(page, links, body(page, 1, links, null, null));
+    }
+
+    /** A page as a file of its own that says of each document how large it is and shows how it begins. */
+    String withDocuments(Page page, Map<PrintedDocument, Printed> documents, int oneFileBytes) {
         var links = Links.separate(plan.pages(), page.place());
         var downloads = new Downloads(documents, document -> links.toFile(document.path()));
         var oneFile = Download.of(links.toFile(plan.frame().oneFile()), oneFileBytes, 0);
-        var body = body(page, 1, links, downloads, oneFile);
+        return separate(page, links, body(page, 1, links, downloads, oneFile));
+    }
+
+    private String separate(Page page, Links links, String body) {
         var kind = page.place().kind();
         var styles = List.of(assets.style(kind),
                 page instanceof Page.Questions ? assets.withoutScript(scoring()) : assets.withoutScript());
@@ -52,16 +61,18 @@ final class PageRenderer {
                 .with("sections", sections));
     }
 
-    private String body(Page page, int base, Links links, Downloads downloads, @Nullable Download oneFile) {
+    private String body(Page page, int base, Links links, @Nullable Downloads downloads, @Nullable Download oneFile) {
         var values = new TemplateValues(plan.frame())
                 .with(links)
                 .with("page", page)
                 .with("place", page.place())
                 .with("base", base)
-                .with(downloads)
                 .withMarkup("scoring", ScoringJson.of(scoring()));
         if (page instanceof Page.Room room) {
             values.withMarkup("room", RoomJson.of(room, plan.frame()));
+        }
+        if (downloads != null) {
+            values.with(downloads);
         }
         if (oneFile != null) {
             values.with("oneFile", oneFile);

@@ -35,7 +35,7 @@ final class Templates {
      * Prints a template with the values it mentions.
      *
      * @param name relative to the folder, with forward slashes
-     * @throws IllegalStateException when the template is wrong or mentions what is not there
+     * @throws TemplateFailure when the template is wrong or mentions what is not there
      */
     String print(String name, Map<String, ?> values) {
         try {
@@ -44,7 +44,7 @@ final class Templates {
             // A template saved with the line ends of Windows gives the same bytes.
             return out.toString().replace("\r", "");
         } catch (TemplateException | IOException e) {
-            throw new IllegalStateException("Template " + name + ": " + e.getMessage(), e);
+            throw TemplateFailure.of(name, e);
         }
     }
 }

@@ -54,6 +54,8 @@ class LeerscanCommandTest {
                            Bij een fout in de inhoud wordt niets geschreven.
                   check  Controleert de inhoud zonder iets te schrijven, en geeft ook tips.
                            Vertelt desgewenst wat er aan de vragenlijst veranderd is.
+                  serve  Toont de toolkit in je browser terwijl je eraan werkt. Na elke keer
+                           opslaan zie je meteen wat er verandert.
                   forms  Maakt genummerde scoreformulieren voor één workshop, in één PDF om te
                            printen.
                   init   Maakt een nieuwe map met inhoud die meteen werkt, om aan te passen.

@@ -1,0 +1,91 @@
+package nl.leerscan.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.leerscan.model.PrintedDocument;
+import nl.leerscan.plan.Page;
+import nl.leerscan.plan.Plan;
+
+/**
+ * A site of which the pages are done. The documents take a hundred times as long; what has to wait for them is made by
+ * {@link #finish}: the page that offers them and the toolkit in one file.
+ */
+public final class Draft {
+
+    private final Plan plan;
+    private final PageRenderer renderer;
+    private final Function<PrintedDocument, Made> documents;
+    private final SortedMap<String, byte[]> pages = new TreeMap<>();
+
+    Draft(Plan plan, PageRenderer renderer, Function<PrintedDocument, Made> documents) {
+        this.plan = plan;
+        this.renderer = renderer;
+        this.documents = documents;
+        for (var page : plan.pages()) {
+            if (!waits(page)) {
+                pages.put(page.place().path(), bytes(renderer.separate(page)));
+            }
+        }
+    }
+
+    /** The pages that are done, by path. */
+    public SortedMap<String, byte[]> pages() {
+        return Collections.unmodifiableSortedMap(pages);
+    }
+
+    /** The paths of what {@link #finish} makes. */
+    public List<String> later() {
+        var documentPaths = plan.print().documents().stream().map(PrintedDocument::path);
+        var waiting = plan.pages().stream().filter(Draft::waits).map(page -> page.place().path());
+        return Stream.concat(documentPaths, Stream.concat(Stream.of(plan.frame().oneFile()), waiting)).toList();
+    }
+
+    /**
+     * Makes the rest.
+     *
+     * @param wanted whether to go on, asked before each document
+     * @param done   is handed each file as soon as it is there
+     * @return the documents that take more pages than they may; nothing when it was no longer wanted
+     */
+    public Optional<List<Overrun>> finish(BooleanSupplier wanted, BiConsumer<String, byte[]> done) {
+        var printed = new LinkedHashMap<PrintedDocument, Printed>();
+        var overruns = new ArrayList<Overrun>();
+        for (var document : plan.print().documents()) {
+            if (!wanted.getAsBoolean()) {
+                return Optional.empty();
+            }
+            var made = documents.apply(document);
+            printed.put(document, made.printed());
+            if (made.overrun() != null) {
+                overruns.add(made.overrun());
+            }
+            done.accept(document.path(), made.printed().pdf().bytes());
+        }
+        var oneFile = bytes(renderer.oneFile(printed));
+        done.accept(plan.frame().oneFile(), oneFile);
+        for (var page : plan.pages()) {
+            if (waits(page)) {
+                done.accept(page.place().path(), bytes(renderer.withDocuments(page, printed, oneFile.length)));
+            }
+        }
+        return Optional.of(List.copyOf(overruns));
+    }
+
+    private static boolean waits(Page page) {
+        return page instanceof Page.Downloads;
+    }
+
+    private static byte[] bytes(String html) {
+        return html.getBytes(StandardCharsets.UTF_8);
+    }
+}

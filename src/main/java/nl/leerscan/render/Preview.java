@@ -1,0 +1,46 @@
+package nl.leerscan.render;
+
+import java.nio.file.Path;
+import nl.leerscan.plan.Palette;
+import nl.leerscan.plan.Plan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints plan after plan while content and templates are edited, and keeps what stays the same: the templates as they
+ * were read, and the documents of which nothing changed. What comes out is what {@link Renderer} makes.
+ */
+public final class Preview {
+
+    private final Path folder;
+    private final KeptDocuments kept = new KeptDocuments();
+    private @Nullable Reading last;
+
+    /** @param folder where the templates are */
+    public Preview(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The templates as they were read once. */
+    private record Reading(String fingerprint, Templates templates, Palette palette, Assets assets) {
+    }
+
+    /** Prints the pages; the rest waits for {@link Draft#finish}. Of all drafts, one is finished at a time. */
+    public Draft draft(Plan plan) {
+        var reading = reading(plan.frame().palette());
+        var documents = new DocumentRenderer(reading.templates, plan);
+        return new Draft(plan, new PageRenderer(reading.templates, reading.assets, plan),
+                document -> kept.of(document, documents));
+    }
+
+    private Reading reading(Palette palette) {
+        var fingerprint = Fingerprint.of(folder);
+        var before = last;
+        if (before == null || !before.fingerprint.equals(fingerprint)) {
+            before = new Reading(fingerprint, new Templates(folder), palette, new Assets(folder, palette));
+        } else if (!before.palette.equals(palette)) {
+            before = new Reading(fingerprint, before.templates, palette, new Assets(folder, palette));
+        }
+        last = before;
+        return before;
+    }
+}

@@ -1,0 +1,21 @@
+package nl.leerscan.serve;
+
+import java.util.List;
+import nl.leerscan.problem.Problem;
+import nl.leerscan.render.Draft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of building once.
+ *
+ * @param language of the content
+ * @param problems found in the content
+ * @param draft    the site; absent when there are errors
+ * @param failure  what went wrong that is not the content's
+ */
+record Attempt(String language, List<Problem> problems, @Nullable Draft draft, @Nullable Throwable failure) {
+
+    Attempt {
+        problems = List.copyOf(problems);
+    }
+}

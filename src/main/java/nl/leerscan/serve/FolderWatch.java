@@ -1,0 +1,149 @@
+package nl.leerscan.serve;
+
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
+import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells when something in some folders changed, once it has been quiet for a moment: an editor may write a file in parts,
+ * or under another name first. The system tells of changes; now and then it is looked anyway, since on some systems it
+ * tells late, and a folder that is taken away and put back is not watched any more.
+ */
+final class FolderWatch implements AutoCloseable {
+
+    private static final long QUIET = 15;
+    /** Nor may someone who copies a thousand files wait for the last. */
+    private static final long LONGEST = 1_000;
+    private static final long GLANCE = 400;
+    /** Where the system does not tell, as on a Mac. */
+    private static final long GLANCE_ALONE = 100;
+
+    private final List<Path> folders;
+    private final WatchService service;
+    private final long glance;
+    private Map<Path, String> seen;
+
+    /** Changes are noticed from now on. */
+    FolderWatch(List<Path> folders) throws IOException {
+        this.folders = List.copyOf(folders);
+        this.service = FileSystems.getDefault().newWatchService();
+        this.glance = service.getClass().getSimpleName().startsWith("Polling") ? GLANCE_ALONE : GLANCE;
+        this.seen = look();
+    }
+
+    /** Waits for a change, and until it is quiet after it. Returns false when the watch has been closed. */
+    boolean awaitChange() throws InterruptedException {
+        try {
+            var heard = false;
+            while (!heard) {
+                var key = service.poll(glance, MILLISECONDS);
+                heard = key == null ? !look().equals(seen) : take(key);
+            }
+            awaitQuiet();
+            // New folders are watched before what is in them is read: no change falls in between.
+            seen = look();
+            return true;
+        } catch (ClosedWatchServiceException closed) {
+            return false;
+        }
+    }
+
+    private void awaitQuiet() throws InterruptedException {
+        var latest = System.nanoTime() + MILLISECONDS.toNanos(LONGEST);
+        var key = service.poll(QUIET, MILLISECONDS);
+        while (key != null && System.nanoTime() < latest) {
+            take(key);
+            key = service.poll(QUIET, MILLISECONDS);
+        }
+        if (key != null) {
+            key.reset();
+        }
+    }
+
+    /** Whether it is about more than files that begin with a dot, which no one reads. */
+    private static boolean take(WatchKey key) {
+        var meant = false;
+        for (var event : key.pollEvents()) {
+            meant |= event.kind() == OVERFLOW || !String.valueOf(event.context()).startsWith(".");
+        }
+        // A key of a folder that is gone stays silent; so it is heard here.
+        return !key.reset() || meant;
+    }
+
+    /** What is there, and from when; every folder is watched from now on. */
+    private Map<Path, String> look() {
+        var found = new HashMap<Path, String>();
+        for (var folder : folders) {
+            try {
+                Files.walkFileTree(folder, new Look(found));
+            } catch (IOException e) {
+                // What cannot be looked at is as good as gone, and the next build tells.
+                found.put(folder, "gone");
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public void close() throws IOException {
+        service.close();
+    }
+
+    private final class Look extends SimpleFileVisitor<Path> {
+
+        private final Map<Path, String> found;
+
+        Look(Map<Path, String> found) {
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            if (isHidden(folder) && !folders.contains(folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            folder.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
+            found.put(folder, "folder");
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isHidden(file)) {
+                found.put(file, attributes.size() + " " + attributes.lastModifiedTime());
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isHidden(Path file) {
+            return String.valueOf(file.getFileName()).startsWith(".");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package nl.leerscan.serve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Consumer;
+import nl.leerscan.render.Draft;
+import nl.leerscan.render.Overrun;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what takes long, one build after another: of a build that is no longer the newest, no more than was begun. */
+final class LateFiles implements AutoCloseable {
+
+    private final Stage stage;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+        var thread = new Thread(task, "leerscan-documents");
+        thread.setDaemon(true);
+        // Who saves meanwhile should see the page first.
+        thread.setPriority(Thread.MIN_PRIORITY);
+        return thread;
+    });
+    private final Map<String, byte[]> lastGood = new HashMap<>();
+    private volatile @Nullable SiteFiles newest;
+
+    LateFiles(Stage stage) {
+        this.stage = stage;
+    }
+
+    /**
+     * Makes the rest of a build.
+     *
+     * @param failed is told when that goes wrong
+     * @param done   is told what does not fit on its pages
+     */
+    void make(Draft draft, SiteFiles files, Consumer<Throwable> failed, Consumer<List<Overrun>> done) {
+        newest = files;
+        try {
+            worker.execute(() -> finish(draft, files, failed, done));
+        } catch (RejectedExecutionException stopped) {
+            giveUp(files, stopped);
+        }
+    }
+
+    private void finish(Draft draft, SiteFiles files, Consumer<Throwable> failed, Consumer<List<Overrun>> done) {
+        try {
+            draft.finish(() -> files == newest, (path, bytes) -> put(path, bytes, files))
+                    .ifPresentOrElse(done, () -> giveUp(files, new Superseded()));
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            keepLastGood(files, e);
+            if (files == newest) {
+                failed.accept(e);
+            }
+        }
+    }
+
+    private void put(String path, byte[] bytes, SiteFiles files) {
+        lastGood.put(path, bytes);
+        var file = files.byPath().get(path);
+        if (file != null) {
+            file.complete(bytes);
+        }
+        stage.renew();
+    }
+
+    private void keepLastGood(SiteFiles files, Throwable failure) {
+        files.byPath().forEach((path, file) -> {
+            if (lastGood.containsKey(path)) {
+                file.complete(lastGood.get(path));
+            }
+        });
+        giveUp(files, failure);
+    }
+
+    private static void giveUp(SiteFiles files, Throwable why) {
+        files.byPath().values().forEach(file -> file.completeExceptionally(why));
+    }
+
+    @Override
+    public void close() {
+        newest = null;
+        worker.shutdownNow();
+    }
+}

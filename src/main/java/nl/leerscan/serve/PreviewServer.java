@@ -1,0 +1,128 @@
+package nl.leerscan.serve;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import nl.leerscan.problem.Catalogue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the site in a browser of this computer while its content and templates are edited. Everything is built in memory
+ * after each change; nothing is written.
+ */
+public final class PreviewServer implements AutoCloseable {
+
+    /** Where one expects it. */
+    public static final int PORT = 4000;
+
+    private final Path content;
+    private final Path templates;
+    private final Consumer<Told> told;
+    private final Stage stage = new Stage();
+    private final LateFiles late = new LateFiles(stage);
+    private final Workbench workbench;
+    private final FolderWatch watch;
+    private final Loopback loopback;
+
+    private PreviewServer(Path content, Path templates, int port, Consumer<Told> told) throws IOException {
+        this.content = content;
+        this.templates = templates;
+        this.told = told;
+        this.workbench = new Workbench(content, templates);
+        this.loopback = Loopback.listen(port, new Requests(stage));
+        this.watch = new FolderWatch(List.of(content, templates));
+    }
+
+    /**
+     * Starts to build, to watch and to serve.
+     *
+     * @param port the port that is tried first
+     * @param told is told what happens, from another thread
+     */
+    public static PreviewServer start(Path content, Path templates, int port, Consumer<Told> told) throws IOException {
+        var server = new PreviewServer(content, templates, port, told);
+        var thread = new Thread(server::buildAndWatch, "leerscan-preview");
+        thread.setDaemon(true);
+        thread.start();
+        return server;
+    }
+
+    /** Where it is served. */
+    public String address() {
+        return "http://localhost:" + port() + "/";
+    }
+
+    /** The port that was free. */
+    public int port() {
+        return loopback.port();
+    }
+
+    private void buildAndWatch() {
+        try {
+            do {
+                build();
+            } while (watch.awaitChange());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void build() {
+        var started = System.nanoTime();
+        var attempt = workbench.build();
+        var draft = attempt.draft();
+        if (draft == null) {
+            say(attempt);
+            tell(attempt, null, started);
+            return;
+        }
+        var before = stage.now().files();
+        var files = SiteFiles.of(draft);
+        stage.show(files, attempt.language());
+        tell(attempt, changed(before, files), started);
+        late.make(draft, files, failure -> fail(failure, attempt, started), overruns -> told.accept(
+                new Told(attempt.language(), List.of(), null, overruns, null, since(started))));
+    }
+
+    private void fail(Throwable failure, Attempt attempt, long started) {
+        var failed = new Attempt(attempt.language(), List.of(), null, failure);
+        say(failed);
+        tell(failed, null, started);
+    }
+
+    private void say(Attempt attempt) {
+        var catalogue = Catalogue.of(attempt.language());
+        var findings = new Findings(content, templates, catalogue).of(attempt);
+        var siteThere = !stage.now().files().byPath().isEmpty();
+        stage.say(Panel.of(findings, siteThere, catalogue), attempt.language());
+    }
+
+    private void tell(Attempt attempt, @Nullable Integer changed, long started) {
+        told.accept(new Told(attempt.language(), attempt.problems(), attempt.failure(), List.of(), changed, since(started)));
+    }
+
+    private static int changed(SiteFiles before, SiteFiles now) {
+        return (int) now.byPath().keySet().stream()
+                .filter(path -> now.ready(path) != null && !Arrays.equals(now.ready(path), before.ready(path)))
+                .count();
+    }
+
+    private static Duration since(long started) {
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    @Override
+    public void close() {
+        loopback.close();
+        late.close();
+        try {
+            watch.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

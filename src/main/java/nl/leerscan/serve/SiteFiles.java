@@ -1,0 +1,50 @@
+package nl.leerscan.serve;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.zip.CRC32C;
+import nl.leerscan.render.Draft;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of one build. The pages are there; documents, and what waits for them, come later.
+ *
+ * @param byPath each file by its path
+ */
+record SiteFiles(Map<String, CompletableFuture<byte[]>> byPath) {
+
+    static final SiteFiles NONE = new SiteFiles(Map.of());
+
+    SiteFiles {
+        byPath = Map.copyOf(byPath);
+    }
+
+    static SiteFiles of(Draft draft) {
+        var files = new HashMap<String, CompletableFuture<byte[]>>();
+        draft.pages().forEach((path, bytes) -> files.put(path, CompletableFuture.completedFuture(bytes)));
+        draft.later().forEach(path -> files.put(path, new CompletableFuture<>()));
+        return new SiteFiles(files);
+    }
+
+    /** A file that is there already. */
+    byte @Nullable [] ready(String path) {
+        var file = byPath.get(path);
+        return file == null || !file.isDone() || file.isCompletedExceptionally() ? null : file.join();
+    }
+
+    /** Tells one state of a file from another: empty where there is none, absent while it is being made. */
+    @Nullable String state(String path) {
+        if (!byPath.containsKey(path)) {
+            return "";
+        }
+        var bytes = ready(path);
+        return bytes == null ? null : stateOf(bytes);
+    }
+
+    static String stateOf(byte[] bytes) {
+        var check = new CRC32C();
+        check.update(bytes);
+        return Long.toHexString(check.getValue()) + "-" + bytes.length;
+    }
+}

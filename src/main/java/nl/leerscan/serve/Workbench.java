@@ -1,0 +1,37 @@
+package nl.leerscan.serve;
+
+import java.nio.file.Path;
+import nl.leerscan.content.ContentReader;
+import nl.leerscan.plan.Plan;
+import nl.leerscan.problem.Problems;
+import nl.leerscan.render.Preview;
+import nl.leerscan.render.PrintableCharacters;
+
+/** Builds the site again and again, in memory. Whatever goes wrong is told, and never thrown. */
+final class Workbench {
+
+    private final Path content;
+    private final Path templates;
+    private final Preview preview;
+    private final PrintableCharacters printable = new PrintableCharacters();
+    private String language = "nl";
+
+    Workbench(Path content, Path templates) {
+        this.content = content;
+        this.templates = templates;
+        this.preview = new Preview(templates);
+    }
+
+    Attempt build() {
+        var problems = new Problems();
+        try {
+            var reader = new ContentReader(content, templates, printable, problems);
+            var toolkit = reader.read();
+            language = reader.language();
+            var draft = problems.hasErrors() || toolkit.isEmpty() ? null : preview.draft(Plan.of(toolkit.get()));
+            return new Attempt(language, problems.sorted(), draft, null);
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            return new Attempt(language, problems.sorted(), null, e);
+        }
+    }
+}

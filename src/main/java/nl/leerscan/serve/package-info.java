@@ -1,0 +1,5 @@
+/** The preview while one edits: {@link nl.leerscan.serve.PreviewServer}. */
+@NullMarked
+package nl.leerscan.serve;
+
+import org.jspecify.annotations.NullMarked;
