@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -17,15 +17,16 @@ import nl.leerscan.plan.Page;
 import nl.leerscan.plan.Plan;
 
 /**
- * A site of which the pages are done. The documents take a hundred times as long; what has to wait for them is made by
- * {@link #finish}: the page that offers them and the toolkit in one file.
+ * A site of which everything is decided and nothing is printed yet: the page that someone is looking at can come first. The
+ * documents take a hundred times as long as the pages; {@link #finish} makes them and what has to wait for them, which is
+ * the page that offers them and the toolkit in one file.
  */
 public final class Draft {
 
     private final Plan plan;
     private final PageRenderer renderer;
     private final Function<PrintedDocument, Made> documents;
-    private final SortedMap<String, byte[]> pages = new TreeMap<>();
+    private final Map<String, Page> pages = new LinkedHashMap<>();
 
     Draft(Plan plan, PageRenderer renderer, Function<PrintedDocument, Made> documents) {
         this.plan = plan;
@@ -33,14 +34,19 @@ public final class Draft {
         this.documents = documents;
         for (var page : plan.pages()) {
             if (!waits(page)) {
-                pages.put(page.place().path(), bytes(renderer.separate(page)));
+                pages.put(page.place().path(), page);
             }
         }
     }
 
-    /** The pages that are done, by path. */
-    public SortedMap<String, byte[]> pages() {
-        return Collections.unmodifiableSortedMap(pages);
+    /** The paths of the pages that need no documents. */
+    public Set<String> pages() {
+        return Collections.unmodifiableSet(pages.keySet());
+    }
+
+    /** Prints one of these pages. */
+    public byte[] page(String path) {
+        return bytes(renderer.separate(pages.get(path)));
     }
 
     /** The paths of what {@link #finish} makes. */

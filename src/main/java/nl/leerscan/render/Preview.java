@@ -24,7 +24,7 @@ public final class Preview {
     private record Reading(String fingerprint, Templates templates, Palette palette, Assets assets) {
     }
 
-    /** Prints the pages; the rest waits for {@link Draft#finish}. Of all drafts, one is finished at a time. */
+    /** A plan to be printed with the templates as they are now. Of all drafts, one is finished at a time. */
     public Draft draft(Plan plan) {
         var reading = reading(plan.frame().palette());
         var documents = new DocumentRenderer(reading.templates, plan);

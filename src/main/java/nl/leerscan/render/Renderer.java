@@ -25,7 +25,8 @@ public final class Renderer {
         var documents = new DocumentRenderer(printer, plan);
         var draft = new Draft(plan, new PageRenderer(printer, new Assets(templates, plan.frame().palette()), plan),
                 document -> Made.of(documents.render(document)));
-        var files = new TreeMap<>(draft.pages());
+        var files = new TreeMap<String, byte[]>();
+        draft.pages().forEach(path -> files.put(path, draft.page(path)));
         var overruns = draft.finish(() -> true, files::put);
         return new Site(files, overruns.orElseThrow());
     }

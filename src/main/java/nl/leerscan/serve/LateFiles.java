@@ -40,14 +40,14 @@ final class LateFiles implements AutoCloseable {
         try {
             worker.execute(() -> finish(draft, files, failed, done));
         } catch (RejectedExecutionException stopped) {
-            giveUp(files, stopped);
+            files.giveUp(stopped);
         }
     }
 
     private void finish(Draft draft, SiteFiles files, Consumer<Throwable> failed, Consumer<List<Overrun>> done) {
         try {
             draft.finish(() -> files == newest, (path, bytes) -> put(path, bytes, files))
-                    .ifPresentOrElse(done, () -> giveUp(files, new Superseded()));
+                    .ifPresentOrElse(done, () -> files.giveUp(new Superseded()));
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             keepLastGood(files, e);
             if (files == newest) {
@@ -58,24 +58,13 @@ final class LateFiles implements AutoCloseable {
 
     private void put(String path, byte[] bytes, SiteFiles files) {
         lastGood.put(path, bytes);
-        var file = files.byPath().get(path);
-        if (file != null) {
-            file.complete(bytes);
-        }
+        files.put(path, bytes);
         stage.renew();
     }
 
     private void keepLastGood(SiteFiles files, Throwable failure) {
-        files.byPath().forEach((path, file) -> {
-            if (lastGood.containsKey(path)) {
-                file.complete(lastGood.get(path));
-            }
-        });
-        giveUp(files, failure);
-    }
-
-    private static void giveUp(SiteFiles files, Throwable why) {
-        files.byPath().values().forEach(file -> file.completeExceptionally(why));
+        lastGood.forEach(files::put);
+        files.giveUp(failure);
     }
 
     @Override

@@ -26,11 +26,14 @@ final class News {
         var page = query(exchange).getOrDefault("page", "");
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream; charset=utf-8");
         exchange.sendResponseHeaders(200, 0);
+        stage.look(page, 1);
         try (var out = exchange.getResponseBody()) {
             write("retry: 500\n\n", out);
             tell(page, out);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } finally {
+            stage.look(page, -1);
         }
     }
 

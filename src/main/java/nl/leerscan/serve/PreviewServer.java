@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.leerscan.problem.Catalogue;
+import nl.leerscan.render.Draft;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,29 +77,44 @@ public final class PreviewServer implements AutoCloseable {
         var attempt = workbench.build();
         var draft = attempt.draft();
         if (draft == null) {
-            say(attempt);
+            say(attempt, stage.now().files());
             tell(attempt, null, started);
             return;
         }
         var before = stage.now().files();
         var files = SiteFiles.of(draft);
-        stage.show(files, attempt.language());
+        try {
+            print(draft, files, attempt.language());
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            fail(e, attempt, before, started);
+            files.giveUp(new Superseded());
+            return;
+        }
         tell(attempt, changed(before, files), started);
-        late.make(draft, files, failure -> fail(failure, attempt, started), overruns -> told.accept(
+        late.make(draft, files, failure -> fail(failure, attempt, files, started), overruns -> told.accept(
                 new Told(attempt.language(), List.of(), null, overruns, null, since(started))));
     }
 
-    private void fail(Throwable failure, Attempt attempt, long started) {
-        var failed = new Attempt(attempt.language(), List.of(), null, failure);
-        say(failed);
+    /** What someone is looking at is shown before the rest is printed. */
+    private void print(Draft draft, SiteFiles files, String language) {
+        var lookedAt = stage.lookedAt();
+        draft.pages().stream().filter(lookedAt::contains).forEach(path -> files.put(path, draft.page(path)));
+        stage.show(files, language);
+        draft.pages().stream().filter(path -> !lookedAt.contains(path)).forEach(path -> files.put(path, draft.page(path)));
+        stage.renew();
+    }
+
+    private void fail(Throwable failure, Attempt attempt, SiteFiles good, long started) {
+        var failed = new Attempt(attempt.language(), attempt.problems(), null, failure);
+        say(failed, good);
         tell(failed, null, started);
     }
 
-    private void say(Attempt attempt) {
+    /** @param good the files that go on being shown */
+    private void say(Attempt attempt, SiteFiles good) {
         var catalogue = Catalogue.of(attempt.language());
         var findings = new Findings(content, templates, catalogue).of(attempt);
-        var siteThere = !stage.now().files().byPath().isEmpty();
-        stage.say(Panel.of(findings, siteThere, catalogue), attempt.language());
+        stage.say(Panel.of(findings, !good.byPath().isEmpty(), catalogue), good, attempt.language());
     }
 
     private void tell(Attempt attempt, @Nullable Integer changed, long started) {

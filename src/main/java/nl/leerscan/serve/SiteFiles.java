@@ -8,7 +8,8 @@ import nl.leerscan.render.Draft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of one build. The pages are there; documents, and what waits for them, come later.
+ * The files of one build, which come one after another: the pages that are looked at, the other pages, the documents and what
+ * waits for them.
  *
  * @param byPath each file by its path
  */
@@ -22,9 +23,22 @@ record SiteFiles(Map<String, CompletableFuture<byte[]>> byPath) {
 
     static SiteFiles of(Draft draft) {
         var files = new HashMap<String, CompletableFuture<byte[]>>();
-        draft.pages().forEach((path, bytes) -> files.put(path, CompletableFuture.completedFuture(bytes)));
+        draft.pages().forEach(path -> files.put(path, new CompletableFuture<>()));
         draft.later().forEach(path -> files.put(path, new CompletableFuture<>()));
         return new SiteFiles(files);
+    }
+
+    /** A file is there. */
+    void put(String path, byte[] bytes) {
+        var file = byPath.get(path);
+        if (file != null) {
+            file.complete(bytes);
+        }
+    }
+
+    /** What is not there will not come either. */
+    void giveUp(Throwable why) {
+        byPath.values().forEach(file -> file.completeExceptionally(why));
     }
 
     /** A file that is there already. */

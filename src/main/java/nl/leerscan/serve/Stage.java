@@ -1,8 +1,13 @@
 package nl.leerscan.serve;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
 /** Holds what is shown now; who wants to know waits here for something new. */
 final class Stage {
 
+    private final Map<String, Integer> lookedAt = new HashMap<>();
     private Shown shown = new Shown(0, SiteFiles.NONE, Shown.NO_PANEL, "nl");
 
     /** A new site, with nothing wrong. */
@@ -10,9 +15,20 @@ final class Stage {
         put(new Shown(shown.version() + 1, files, Shown.NO_PANEL, language));
     }
 
-    /** The site stays; over it is said what is wrong. */
-    synchronized void say(String panel, String language) {
-        put(new Shown(shown.version() + 1, shown.files(), panel, language));
+    /** The site as it was when it was good, and over it is said what is wrong. */
+    synchronized void say(String panel, SiteFiles good, String language) {
+        put(new Shown(shown.version() + 1, good, panel, language));
+    }
+
+    /** Someone opened a page, or left it. @param change 1 or -1 */
+    synchronized void look(String path, int change) {
+        lookedAt.merge(path, change, Integer::sum);
+        lookedAt.remove(path, 0);
+    }
+
+    /** The pages that are open somewhere. */
+    synchronized Set<String> lookedAt() {
+        return Set.copyOf(lookedAt.keySet());
     }
 
     /** A file that was being made is there. */

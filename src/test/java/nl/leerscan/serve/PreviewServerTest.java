@@ -267,7 +267,7 @@ class PreviewServerTest {
     }
 
     private static String article(String title) {
-        return "---\ntitle: " + title + "\nsummary: Kort.\n---\n\nTekst.\n";
+        return "---\ntitle: " + title + "\nsummary: Kort.\norder: 20\nsource:\n  author: Iemand\n  title: Een bron\n  date: oktober 2024\n---\n\nTekst.\n";
     }
 
     private static String policy(String page) {

@@ -1,0 +1,91 @@
+package nl.leerscan.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import nl.leerscan.FolderCopy;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code leerscan serve}, from the command line to a page. */
+class ServeCommandTest {
+
+    private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+/");
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+
+    @TempDir
+    private Path home;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final FutureTask<Integer> command = new FutureTask<>(() ->
+            LeerscanCommand.run(new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)), home,
+                    "serve", "--no-open"));
+
+    @BeforeEach
+    void aProject() {
+        var content = FolderCopy.of(Path.of("src/test/resources/content/tiny"), home.resolve("content"));
+        content.change("toolkit.yaml", text -> text.replaceFirst("(?m)^documents:\\R(?:[ -].*\\R?)+", ""));
+        FolderCopy.of(Path.of("templates"), home.resolve("templates"));
+    }
+
+    @Test
+    void itServesAndTellsUntilItIsStopped() throws Exception {
+        var thread = new Thread(command);
+        thread.start();
+        await("Bijgewerkt: ", () -> text(out));
+        assertThat(text(out)).contains("(alleen op deze computer). Stoppen: Ctrl+C").doesNotContain("Open dit adres zelf");
+        assertThat(get()).contains("Welkom");
+
+        Files.writeString(home.resolve("content/about.md"), "kapot");
+        await("content/about.md:1", () -> text(err).replace('\\', '/'));
+        await("De vorige toestand blijft staan tot dit is verbeterd.", () -> text(err));
+        assertThat(get()).contains("Welkom");
+
+        thread.interrupt();
+        assertThat(command.get(30, TimeUnit.SECONDS)).isZero();
+        assertThat(text(out)).endsWith("De voorvertoning is gestopt." + System.lineSeparator());
+        assertThat(home.resolve("site-output")).doesNotExist();
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsAMisuse() {
+        FolderCopy.removeAll(home.resolve("content"));
+        command.run();
+        assertThat(text(err)).contains("De map “" + home.resolve("content") + "” bestaat niet.");
+        assertThat(text(out)).isEmpty();
+    }
+
+    private String get() throws IOException, InterruptedException {
+        var address = ADDRESS.matcher(text(out));
+        assertThat(address.find()).isTrue();
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address.group())).build(),
+                BodyHandlers.ofString()).body();
+    }
+
+    private static void await(String words, Supplier<String> said) {
+        var latest = System.nanoTime() + PATIENCE;
+        while (!said.get().contains(words)) {
+            assertThat(System.nanoTime()).as("Said so far: " + said.get()).isLessThan(latest);
+            LockSupport.parkNanos(10_000_000);
+        }
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(UTF_8);
+    }
+}
