@@ -22,7 +22,7 @@ class OtherInstrumentTest {
             + "|conclusies? [1-4]\\b|kansrijk|L&O|HR-|leidinggevende");
 
     @ParameterizedTest
-    @ValueSource(strings = {"src/main", "templates"})
+    @ValueSource(strings = {"src/main/java", "src/main/resources", "templates"})
     void noWordOfOurInstrumentIsInTheProgram(String folder) {
         for (var file : FolderCopy.filesIn(Path.of(folder))) {
             var lines = FolderCopy.read(file).lines();

@@ -63,8 +63,8 @@ final class ServeCommand {
         var sentences = new Sentences(Catalogue.of(told.language()));
         var problems = new Problems();
         told.overruns().forEach(overrun -> Overruns.warn(overrun, problems, sentences));
-        new Report(sentences, session.folders(), told.problems()).lines().forEach(console.err()::println);
-        new Report(sentences, session.folders(), problems.sorted()).lines().forEach(console.err()::println);
+        new Report(sentences, session.folders(), told.problems(), console.paint()).lines().forEach(console.err()::println);
+        new Report(sentences, session.folders(), problems.sorted(), console.paint()).lines().forEach(console.err()::println);
         var failure = told.failure();
         if (failure != null) {
             session.fail(failure, "failed.rendering", sentences.say("serve.kept"));

@@ -92,7 +92,7 @@ class CheckCommandTest {
                 .run("check").succeeds();
 
         assertThat(checked.out()).contains("Het document scoreformulier.pdf hoort op 1 pagina te passen")
-                .contains("content/questions.yaml:36:11: waarschuwing: Deze vraag neemt op het scoreformulier");
+                .contains("content/questions.yaml:37:11: waarschuwing: Deze vraag neemt op het scoreformulier");
         assertThat(home.resolve("site-output")).doesNotExist();
     }
 
