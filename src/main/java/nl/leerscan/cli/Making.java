@@ -6,7 +6,6 @@ import nl.leerscan.model.Toolkit;
 import nl.leerscan.output.SiteWriter;
 import nl.leerscan.plan.Plan;
 import nl.leerscan.problem.Problems;
-import nl.leerscan.render.Overrun;
 import nl.leerscan.render.Renderer;
 import nl.leerscan.render.Site;
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.plan.Page;
-import nl.leerscan.plan.Place;
 import nl.leerscan.plan.Plan;
 import nl.leerscan.plan.ScoringData;
 import org.jspecify.annotations.Nullable;
