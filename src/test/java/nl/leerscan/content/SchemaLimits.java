@@ -35,7 +35,9 @@ final class SchemaLimits {
             "what comes before a schema keeps one of the two", Set.of("key-twice"),
             "it is about a Markdown file, or a file's name", Set.of("article-name", "article-name-twice", "front-matter-missing",
                     "front-matter-open", "body-missing", "show-unknown", "show-unknown-near", "show-without-factors"),
-            "it is known when the documents are there", Set.of("document-overrun"));
+            "it is advice, or known when the documents are there: nothing is wrong with the file", Set.of("document-overrun",
+                    "question-long", "sentence-long", "term-unused", "factor-without-question", "figure-without-source",
+                    "picture-without-source", "edition-unchanged"));
 
     /** A file with one of these is not read to its end, so that neither can be asked what it says of the rest. */
     static final Set<String> UNREAD = Set.of("folder-missing", "file-missing", "file-empty", "file-too-large",
