@@ -2,6 +2,7 @@ package nl.leerscan.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,8 @@ final class PdfForm implements AutoCloseable {
     private static final String AS_TEXT =
             "let text = ''; for (const byte of bytes) text += String.fromCharCode(byte); return btoa(text); }";
     private static final int MOST_LOOKS = 40;
+    /** Milliseconds from one key to the next. */
+    private static final int TYPING = 80;
 
     private final Visit visit;
     private final Path file;
@@ -77,9 +80,10 @@ final class PdfForm implements AutoCloseable {
                 number(page.get("y")) + scale * (place.height - place.field.getLowerLeftY() - place.field.getHeight() / 2));
     }
 
-    /** What the keyboard does in a viewer. */
+    /** Types at the speed of a person: until a viewer knows that a field has the keyboard, it takes a space for a page down. */
     void type(String text) {
-        visit.page().keyboard().type(text);
+        visit.page().waitForTimeout(TYPING);
+        visit.page().keyboard().type(text, new Keyboard.TypeOptions().setDelay(TYPING));
     }
 
     void press(String key) {
