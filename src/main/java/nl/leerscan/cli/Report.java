@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.leerscan.content.AuthorsFiles;
 import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problem;
 import nl.leerscan.problem.Severity;
@@ -11,7 +12,6 @@ import nl.leerscan.problem.Severity;
 /** What is told of a build: each problem where its author can find it, and one summary. */
 record Report(Sentences sentences, Folders folders, List<Problem> problems, Paint paint) {
 
-    private static final String IN_TEMPLATES = "templates/";
     private static final String INDENT = "    ";
 
     /** For each problem where it is and what is wrong, the line with the place marked, and what to do. */
@@ -80,10 +80,7 @@ record Report(Sentences sentences, Folders folders, List<Problem> problems, Pain
     }
 
     Path file(Location location) {
-        var file = location.file();
-        return file.startsWith(IN_TEMPLATES)
-                ? folders.templates().resolve(file.substring(IN_TEMPLATES.length()))
-                : folders.content().resolve(file);
+        return AuthorsFiles.of(location, folders.content(), folders.templates());
     }
 
     static String severity(Problem problem) {

@@ -35,7 +35,7 @@ public final class ContentReader {
     public ContentReader(Path contentFolder, Path templatesFolder, IntPredicate printable, Problems problems) {
         this.contentFolder = contentFolder;
         this.content = new ContentFolder(contentFolder, "", problems);
-        this.templates = new ContentFolder(templatesFolder, "templates/", problems);
+        this.templates = new ContentFolder(templatesFolder, AuthorsFiles.IN_TEMPLATES, problems);
         this.printed = new Printed(printable, problems);
         this.problems = problems;
     }

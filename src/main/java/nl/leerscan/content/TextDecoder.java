@@ -39,7 +39,8 @@ final class TextDecoder {
         return isClean(file) ? Optional.of(file) : Optional.empty();
     }
 
-    private static String clean(String text) {
+    /** Without what an editor or a system adds: one kind of line end, no byte order mark, composed characters. */
+    static String clean(String text) {
         var start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
         var lines = text.substring(start).replace("\r\n", "\n").replace('\r', '\n');
         return Normalizer.normalize(lines, Normalizer.Form.NFC);

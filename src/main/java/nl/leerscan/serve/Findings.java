@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.leerscan.content.AuthorsFiles;
 import nl.leerscan.problem.Catalogue;
 import nl.leerscan.problem.Problem;
 import nl.leerscan.problem.Severity;
@@ -15,7 +16,6 @@ import nl.leerscan.render.TemplateFailure;
 /** Puts what is wrong into words, each with the line that is meant. */
 record Findings(Path content, Path templates, Catalogue catalogue) {
 
-    private static final String IN_TEMPLATES = "templates/";
     /** Behind a line of dashes the template library goes on with advice to programmers. */
     private static final Pattern BEFORE_ADVICE = Pattern.compile("\\R\\s*-{4}");
 
@@ -30,9 +30,7 @@ record Findings(Path content, Path templates, Catalogue catalogue) {
 
     Finding of(Problem problem) {
         var location = problem.location();
-        var file = location.file().startsWith(IN_TEMPLATES)
-                ? templates.resolve(location.file().substring(IN_TEMPLATES.length()))
-                : content.resolve(location.file());
+        var file = AuthorsFiles.of(location, content, templates);
         return new Finding(place(file, location.line()),
                 catalogue.text(problem.severity() == Severity.ERROR ? "cli.severity.error" : "cli.severity.warning", Map.of()),
                 catalogue.message(problem), catalogue.hint(problem),

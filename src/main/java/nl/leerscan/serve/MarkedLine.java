@@ -1,11 +1,8 @@
 package nl.leerscan.serve;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import nl.leerscan.content.AuthorsFiles;
 
 /**
  * A line of a file with the place that is meant.
@@ -21,7 +18,6 @@ record MarkedLine(String before, String marked, String after) {
     private static final int MOST_BEFORE = 60;
     private static final int MOST_AFTER = 100;
     private static final String CUT = "…";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /**
      * The line of a file as it is now.
@@ -30,8 +26,8 @@ record MarkedLine(String before, String marked, String after) {
      * @param column counted from 1 in code points; 0 for the whole line
      */
     static MarkedLine in(Path file, int line, int column) {
-        var text = line == 0 ? null : read(file, line);
-        return text == null ? NONE : of(text, column);
+        var lines = line == 0 ? List.<String>of() : AuthorsFiles.lines(file);
+        return line > lines.size() || lines.isEmpty() ? NONE : of(lines.get(line - 1), column);
     }
 
     static MarkedLine of(String line, int column) {
@@ -58,15 +54,5 @@ record MarkedLine(String before, String marked, String after) {
     private static String shortened(int[] points, int from, int to, int most) {
         var length = Math.min(to - from, most);
         return new String(points, from, length) + (length < to - from ? CUT : "");
-    }
-
-    private static @Nullable String read(Path file, int line) {
-        try {
-            var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            List<String> lines = (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).lines().toList();
-            return line <= lines.size() ? lines.get(line - 1) : null;
-        } catch (IOException e) {
-            return null;
-        }
     }
 }

@@ -40,6 +40,13 @@ class MarkedLineTest {
     }
 
     @Test
+    void anAccentThatStandsApartIsCountedAsTheReaderCountsIt(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("apart.yaml"), "titel: Ze\u0301 fout\n");
+
+        assertThat(MarkedLine.in(file, 1, 11).marked()).isEqualTo("fout");
+    }
+
+    @Test
     void itIsTheLineOfTheFile(@TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("a.yaml"), "\uFEFFtitle: Een\r\nnaam: Twee\n");
         assertThat(MarkedLine.in(file, 1, 1)).isEqualTo(new MarkedLine("", "title:", " Een"));
