@@ -10,7 +10,7 @@ import nl.leerscan.model.PrintedDocument;
  * @param documents each document as it was printed
  * @param address   where a page finds a document
  */
-record Downloads(Map<PrintedDocument, Printed> documents, Function<PrintedDocument, String> address) {
+record Downloads(Map<PrintedDocument, Made> documents, Function<PrintedDocument, String> address) {
 
     Download of(PrintedDocument document) {
         var pdf = documents.get(document).pdf();

@@ -64,18 +64,18 @@ public final class Draft {
      * @return the documents that take more pages than they may; nothing when it was no longer wanted
      */
     public Optional<List<Overrun>> finish(BooleanSupplier wanted, BiConsumer<String, byte[]> done) {
-        var printed = new LinkedHashMap<PrintedDocument, Printed>();
+        var printed = new LinkedHashMap<PrintedDocument, Made>();
         var overruns = new ArrayList<Overrun>();
         for (var document : plan.print().documents()) {
             if (!wanted.getAsBoolean()) {
                 return Optional.empty();
             }
             var made = documents.apply(document);
-            printed.put(document, made.printed());
+            printed.put(document, made);
             if (made.overrun() != null) {
                 overruns.add(made.overrun());
             }
-            done.accept(document.path(), made.printed().pdf().bytes());
+            done.accept(document.path(), made.pdf().bytes());
         }
         var oneFile = bytes(renderer.oneFile(printed));
         done.accept(plan.frame().oneFile(), oneFile);

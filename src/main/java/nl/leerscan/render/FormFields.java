@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,7 +30,7 @@ final class FormFields {
     private final PDDocument pdf;
     private final PDAcroForm form;
     private final FieldMaker maker;
-    private final Map<Integer, COSDictionary> structure = new HashMap<>();
+    private final Map<Integer, COSBase> structure;
     private final Map<String, PDField> fields = new LinkedHashMap<>();
     private final COSArray calculated = new COSArray();
 
@@ -41,7 +42,7 @@ final class FormFields {
         resources.put(COSName.getPDFName(FieldFont.NAME), FieldFont.in(pdf, fonts));
         form.setDefaultResources(resources);
         form.setDefaultAppearance(FieldMaker.writing(11));
-        readStructure();
+        this.structure = ParentTree.of(pdf);
     }
 
     /** Makes a form of all fields of a document. */
@@ -98,7 +99,7 @@ final class FormFields {
         }
         widget.setName(COSName.SUBTYPE, "Widget");
         widget.setInt(COSName.F, PRINTED);
-        var element = structure.get(annotation.getStructParent());
+        var element = (COSDictionary) structure.get(annotation.getStructParent());
         element.setName(COSName.S, "Form");
         element.setString(COSName.ALT, link.title());
         if (link.kind() == FieldLink.Kind.RADIO) {
@@ -115,17 +116,5 @@ final class FormFields {
     private static String addressOf(PDAnnotation annotation) {
         return annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI action
                 ? action.getURI() : "";
-    }
-
-    /** Which part of the structure an annotation belongs to: a flat list of numbers and parts, as the library writes it. */
-    private void readStructure() {
-        var tree = (COSDictionary) pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject()
-                .getDictionaryObject(COSName.PARENT_TREE);
-        var numbers = (COSArray) tree.getDictionaryObject(COSName.NUMS);
-        for (int i = 0; i + 1 < numbers.size(); i += 2) {
-            if (numbers.getObject(i + 1) instanceof COSDictionary element) {
-                structure.put(numbers.getInt(i), element);
-            }
-        }
     }
 }

@@ -21,7 +21,7 @@ final class KeptDocuments {
             kept = new Kept(source, Made.of(renderer.render(document)));
             byFile.put(document.file(), kept);
         }
-        return new Made(kept.made.printed(), of(document, kept.made.overrun()));
+        return new Made(kept.made.pdf(), kept.made.firstPage(), of(document, kept.made.overrun()));
     }
 
     /** What does not fit is told with the document's place in the content, which may have moved. */

@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document that is done.
  *
- * @param printed what the pages show of it
- * @param overrun what does not fit on the pages it may take, if anything
+ * @param pdf       the whole of it
+ * @param firstPage how it begins
+ * @param overrun   what does not fit on the pages it may take, if anything
  */
-record Made(Printed printed, @Nullable Overrun overrun) {
+record Made(Pdf pdf, FirstPage firstPage, @Nullable Overrun overrun) {
 
     static Made of(DocumentRenderer.Result result) {
-        return new Made(Printed.of(result.pdf()), result.overrun());
+        return new Made(result.pdf(), FirstPage.of(result.pdf()), result.overrun());
     }
 }

@@ -2,13 +2,11 @@ package nl.leerscan.render;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -50,7 +48,7 @@ final class NumberSlots {
 
     /** Takes the places out of a document. */
     static NumberSlots takeFrom(PDDocument document) throws IOException {
-        var parents = parents(document);
+        var parents = ParentTree.of(document);
         var slots = new ArrayList<Slot>();
         for (int number = 0; number < document.getNumberOfPages(); number++) {
             var page = document.getPage(number);
@@ -109,15 +107,5 @@ final class NumberSlots {
         element.removeItem(COSName.ALT);
         marks.add(element);
         return marks.size() - 1;
-    }
-
-    private static Map<Integer, COSBase> parents(PDDocument document) {
-        var numbers = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject()
-                .getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
-        var parents = new HashMap<Integer, COSBase>();
-        for (int i = 0; i + 1 < numbers.size(); i += 2) {
-            parents.put(((COSInteger) numbers.getObject(i)).intValue(), numbers.getObject(i + 1));
-        }
-        return parents;
     }
 }

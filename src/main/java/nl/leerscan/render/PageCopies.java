@@ -5,12 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -24,23 +22,15 @@ final class PageCopies {
     private final PDDocument document;
     private final List<PDPage> originals = new ArrayList<>();
     private final List<COSDictionary> structure = new ArrayList<>();
-    private final COSDictionary structureRoot;
     private final COSDictionary top;
-    /** What each number of the parent tree stands for. */
-    private final SortedMap<Integer, COSBase> parents = new TreeMap<>();
-    private int nextKey;
+    private final SortedMap<Integer, COSBase> parents;
 
     private PageCopies(PDDocument document) {
         this.document = document;
         document.getPages().forEach(originals::add);
-        structureRoot = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-        top = structureRoot.getCOSDictionary(COSName.K);
+        top = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject().getCOSDictionary(COSName.K);
+        parents = ParentTree.of(document);
         items(top.getDictionaryObject(COSName.K)).forEach(element -> structure.add((COSDictionary) element));
-        var numbers = structureRoot.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
-        for (int i = 0; i + 1 < numbers.size(); i += 2) {
-            parents.put(numbers.getInt(i), numbers.getObject(i + 1));
-            nextKey = Math.max(nextKey, numbers.getInt(i) + 1);
-        }
         // Written once and referred to, rather than written out again in every copy.
         originals.forEach(page -> page.getResources().getCOSObject().setDirect(false));
     }
@@ -57,7 +47,7 @@ final class PageCopies {
         while (all.size() < times) {
             all.add(copies.add());
         }
-        copies.writeParents();
+        ParentTree.write(document, copies.parents);
         return all;
     }
 
@@ -72,16 +62,6 @@ final class PageCopies {
         structure.forEach(element -> append(top, copies.element(element, top)));
         copies.parents();
         return pages;
-    }
-
-    private void writeParents() {
-        var numbers = new COSArray();
-        parents.forEach((key, value) -> {
-            numbers.add(COSInteger.get(key));
-            numbers.add(value);
-        });
-        structureRoot.getCOSDictionary(COSName.PARENT_TREE).setItem(COSName.NUMS, numbers);
-        structureRoot.setInt(COSName.PARENT_TREE_NEXT_KEY, nextKey);
     }
 
     /** The items of a list, or the one thing that stands in its place; references followed. */
@@ -163,8 +143,9 @@ final class PageCopies {
 
         private void renumber(COSDictionary original, COSName name) {
             var parent = parents.get(original.getInt(name));
-            copies.get(original).setInt(name, nextKey);
-            parents.put(nextKey++, copied(parent));
+            var number = parents.lastKey() + 1;
+            copies.get(original).setInt(name, number);
+            parents.put(number, copied(parent));
         }
 
         private COSBase copied(COSBase parent) {

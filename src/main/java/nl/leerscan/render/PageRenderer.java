@@ -29,7 +29,7 @@ final class PageRenderer {
     }
 
     /** A page as a file of its own that says of each document how large it is and shows how it begins. */
-    String withDocuments(Page page, Map<PrintedDocument, Printed> documents, int oneFileBytes) {
+    String withDocuments(Page page, Map<PrintedDocument, Made> documents, int oneFileBytes) {
         var links = Links.separate(plan.pages(), page.place());
         var downloads = new Downloads(documents, document -> links.toFile(document.path()));
         var oneFile = Download.of(links.toFile(plan.frame().oneFile()), oneFileBytes, 0);
@@ -47,7 +47,7 @@ final class PageRenderer {
     }
 
     /** Every page in one file, with the documents inside. */
-    String oneFile(Map<PrintedDocument, Printed> documents) {
+    String oneFile(Map<PrintedDocument, Made> documents) {
         var links = Links.oneFile(plan.pages());
         var downloads = new Downloads(documents, document ->
                 "data:application/pdf;base64," + Base64.getEncoder().encodeToString(documents.get(document).pdf().bytes()));
