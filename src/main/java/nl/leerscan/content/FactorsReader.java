@@ -3,8 +3,6 @@ package nl.leerscan.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import nl.leerscan.model.Contribution;
 import nl.leerscan.model.Factor;
 import nl.leerscan.model.FactorGroup;
@@ -31,11 +29,12 @@ final class FactorsReader {
      *
      * @param source        where what is said of the factors comes from
      * @param contributions strongest first
+     * @param groupIds      the groups by id
      * @param ids           the factors by id
      * @param places        where the factors stand, in order
      */
     record Factors(@Nullable Source source, List<FactorGroup> groups, List<Contribution> contributions,
-            List<Factor> factors, Ids<Factor> ids, List<Location> places) {
+            List<Factor> factors, Ids<FactorGroup> groupIds, Ids<Factor> ids, List<Location> places) {
         Factors {
             places = List.copyOf(places);
             groups = List.copyOf(groups);
@@ -64,39 +63,21 @@ final class FactorsReader {
 
     /** What is known of the factors when there is no such file or it cannot be read: no id can be called unknown. */
     static Factors none(Problems problems) {
+        var groupIds = new Ids<FactorGroup>(problems);
+        groupIds.incomplete();
         var ids = new Ids<Factor>(problems);
         ids.incomplete();
-        return new Factors(null, List.of(), List.of(), List.of(), ids, List.of());
+        return new Factors(null, List.of(), List.of(), List.of(), groupIds, ids, List.of());
     }
 
     Factors read(Fields fields) {
         var source = SourceReader.optional(fields).orElse(null);
-        var groups = optionalList(fields, "groups", groupIds, this::group);
-        var contributions = optionalList(fields, "contributions", contributionIds, this::contribution);
-        var factors = items("factors", fields.list("factors"), factorIds, this::factor);
+        var items = new Items(problems);
+        var groups = items.optional(fields, "groups", groupIds, this::group);
+        var contributions = items.optional(fields, "contributions", contributionIds, this::contribution);
+        var factors = items.required(fields, "factors", factorIds, this::factor);
         fields.close();
-        if (factors.isEmpty()) {
-            // Why there are none is told already.
-            factorIds.incomplete();
-        }
-        return new Factors(source, groups, contributions, factors, factorIds, places);
-    }
-
-    private <T> List<T> optionalList(Fields fields, String key, Ids<T> ids, Function<Fields, T> read) {
-        if (fields.seemsMisspelt(key)) {
-            ids.incomplete();
-        }
-        return items(key, fields.optionalList(key), ids, read);
-    }
-
-    private <T> List<T> items(String key, List<Node> items, Ids<T> ids, Function<Fields, T> read) {
-        return items.stream().flatMap(item -> item(key, item, ids, read).stream()).toList();
-    }
-
-    private <T> Optional<T> item(String key, Node item, Ids<T> ids, Function<Fields, T> read) {
-        var fields = Fields.ofItem(key, item, problems);
-        fields.ifPresentOrElse(keys -> { }, ids::incomplete);
-        return fields.map(read);
+        return new Factors(source, groups, contributions, factors, groupIds, factorIds, places);
     }
 
     private FactorGroup group(Fields fields) {

@@ -126,7 +126,12 @@ final class Fields {
 
     /** One or more plain texts. */
     List<String> texts(String key) {
-        return texts(key, list(key)).stream().map(node -> node.value().strip()).toList();
+        return textNodes(key).stream().map(node -> node.value().strip()).toList();
+    }
+
+    /** One or more plain texts, with their places. */
+    List<TextNode> textNodes(String key) {
+        return texts(key, list(key));
     }
 
     /** One or more texts with their places; empty when they are not there. */

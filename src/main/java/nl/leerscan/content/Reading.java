@@ -12,6 +12,7 @@ import nl.leerscan.content.QuestionsReader.Questionnaire;
 import nl.leerscan.content.TermUse.Listed;
 import nl.leerscan.content.ToolkitReader.Head;
 import nl.leerscan.model.Article;
+import nl.leerscan.model.Background;
 import nl.leerscan.model.Document;
 import nl.leerscan.model.Instrument;
 import nl.leerscan.model.Term;
@@ -42,6 +43,7 @@ final class Reading {
     private List<Listed> listed = List.of();
     private Places places = new Places(Location.of(ToolkitReader.PATH), List.of());
     private String language = USUAL_LANGUAGE;
+    private Factors factors;
 
     Reading(ContentFolder content, ContentFolder templates, Printed printed, Problems problems, Problems advice) {
         this.content = content;
@@ -55,6 +57,7 @@ final class Reading {
         this.pictures = new Pictures(content, problems);
         this.markdown = new Markdown(links, pictures, printed, problems, advice);
         this.documents = new DocumentReader(markdown, printed, problems);
+        this.factors = FactorsReader.none(problems);
     }
 
     Optional<Toolkit> read() {
@@ -67,6 +70,7 @@ final class Reading {
         var terms = optionalFields(TermsReader.PATH).map(this::terms).orElse(List.of());
         var about = text(FileNames.ABOUT).flatMap(documents::document);
         var workshop = workshop();
+        var background = background();
         links.check();
         printed.report();
         if (problems.hasErrors()) {
@@ -75,7 +79,7 @@ final class Reading {
         TermUse.check(listed, content.texts(), advice);
         places = new Places(head.orElseThrow().editionPlace(), questionPlaces);
         return Optional.of(toolkit(head.orElseThrow(), texts.orElseThrow(), instrument.orElseThrow(),
-                start.orElseThrow(), articles, terms, about, workshop));
+                start.orElseThrow(), articles, terms, about, workshop, background));
     }
 
     /** What is there to link to, even if it cannot be read or has a wrong name: that is told already. */
@@ -83,7 +87,7 @@ final class Reading {
         var pages = new TreeSet<>(misnamed);
         paths.stream().filter(ContentPath::isArticle).forEach(pages::add);
         FileNames.NAMES.stream().filter(content::has).forEach(pages::add);
-        pages.removeAll(Set.of(ToolkitReader.PATH, ConclusionsReader.PATH));
+        pages.removeAll(FileNames.WITHOUT_PAGE);
         return pages;
     }
 
@@ -98,9 +102,11 @@ final class Reading {
 
     private static Toolkit toolkit(Head head, Texts texts, Instrument instrument,
             Document start, List<Article> articles, List<Term> terms, Optional<Document> about,
-            Optional<Workshop> workshop) {
+            Optional<Workshop> workshop, Background background) {
         return new Toolkit(head.title(), head.organisation(), head.edition(), texts, head.address(),
-                head.accent(), head.logo(), head.paper(), head.documents(), instrument, start, articles, terms, about.orElse(null), workshop.orElse(null));
+                head.accent(), head.logo(), head.paper(), head.documents(), instrument, start, articles, terms,
+                about.orElse(null), workshop.orElse(null),
+                background);
     }
 
     private Optional<Texts> texts(Head head) {
@@ -112,7 +118,7 @@ final class Reading {
     }
 
     private Optional<Instrument> instrument() {
-        var factors = factors();
+        factors = factors();
         var questionnaire = fields(QuestionsReader.PATH)
                 .map(new QuestionsReader(factors, hasFactors(), markdown, problems)::read);
         var conclusions = fields(ConclusionsReader.PATH).map(new ConclusionsReader(markdown, problems)::read);
@@ -165,6 +171,12 @@ final class Reading {
     private Optional<Workshop> workshop() {
         var reader = new WorkshopReader(hasFactors(), markdown, problems);
         return text(WorkshopReader.PATH).flatMap(file -> documents.workshop(file, reader));
+    }
+
+    /** Read after the instrument, whose factors it refers to. */
+    private Background background() {
+        var reader = new InterventionsReader(factors, hasFactors(), markdown, problems);
+        return new Background(optionalFields(InterventionsReader.PATH).map(reader::read).orElse(null));
     }
 
     private List<Term> terms(Fields fields) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms        in the order in which they are listed
  * @param about        what the instrument is and is not
  * @param workshop     how to lead a workshop with it
+ * @param background   what there is to know and to do besides
  */
 public record Toolkit(
         String title,
@@ -38,7 +39,8 @@ public record Toolkit(
         List<Article> articles,
         List<Term> terms,
         @Nullable Document about,
-        @Nullable Workshop workshop) {
+        @Nullable Workshop workshop,
+        Background background) {
 
     public Toolkit {
         documents = List.copyOf(documents);

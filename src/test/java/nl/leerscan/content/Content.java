@@ -18,6 +18,8 @@ final class Content {
 
     static final Path RESOURCES = Path.of("src/test/resources");
     static final Path TINY = RESOURCES.resolve("content/tiny");
+    /** The files about what there is to know and to do besides, to lay over the tiny content. */
+    static final Path BACKGROUND = RESOURCES.resolve("background");
     static final Path TEMPLATES = RESOURCES.resolve("templates");
     private static final String BESIDE = "templates/";
 
@@ -31,6 +33,11 @@ final class Content {
 
     static Content tinyIn(Path folder) {
         return new Content(folder);
+    }
+
+    Content withBackground() {
+        FolderCopy.filesIn(BACKGROUND).forEach(file -> write(file.getFileName().toString(), FolderCopy.bytes(file)));
+        return this;
     }
 
     Content write(String path, String text) {

@@ -19,7 +19,9 @@ final class SchemaLimits {
     static final Map<String, Set<String>> BEYOND = Map.of(
             "two things have to be compared, in a list or between files", Set.of("id-twice", "label-twice", "document-file-twice",
                     "scale-flat", "factor-unknown", "factor-unknown-near", "factors-file-missing", "group-unknown", "group-unknown-near",
-                    "contribution-unknown", "contribution-unknown-near"),
+                    "contribution-unknown", "contribution-unknown-near", "layer-unknown", "layer-unknown-near", "phase-unknown",
+                    "phase-unknown-near", "back-to-unknown", "back-to-unknown-near", "intervention-unknown", "intervention-unknown-near",
+                    "intervention-elsewhere", "named-twice", "factors-needed"),
             "points have to be added up", Set.of("cut-off-not-whole", "cut-off-not-lowest", "cut-off-not-rising", "cut-off-too-near",
                     "cut-off-too-high", "conclusion-never-reached"),
             "it depends on which templates and texts there are", Set.of("template-unknown", "template-unknown-near", "language-unknown"),

@@ -73,7 +73,7 @@ class SchemaTest {
     @ParameterizedTest
     @FieldSource("FILES")
     void theySayTheSameOfAnyOneChange(String file) throws Exception {
-        var content = Content.tinyIn(temp);
+        var content = Content.tinyIn(temp).withBackground();
         content.replace("questions.yaml", "scale:\n  - label: Nee", """
                 source-note: Letterlijk.
                 words:
@@ -164,7 +164,7 @@ class SchemaTest {
 
     private static Stream<Path> soundFolders() throws Exception {
         try (var tests = Files.list(Content.RESOURCES.resolve("content"))) {
-            return Stream.concat(Stream.of(Path.of("content"), Path.of("src/main/examples/tiny")), tests.sorted().toList().stream());
+            return Stream.concat(Stream.of(Path.of("content"), Path.of("src/main/examples/tiny"), Content.BACKGROUND), tests.sorted().toList().stream());
         }
     }
 }

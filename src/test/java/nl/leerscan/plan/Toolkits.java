@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.model.AnswerOption;
 import nl.leerscan.model.Article;
+import nl.leerscan.model.Background;
 import nl.leerscan.model.Conclusion;
 import nl.leerscan.model.Document;
 import nl.leerscan.model.Factor;
@@ -82,7 +83,8 @@ final class Toolkits {
 
     static Toolkit with(Instrument instrument, List<Article> articles, List<Term> terms, Document about) {
         return new Toolkit("Scan", null, TINY.edition(), DUTCH, null, TINY.accent(), null, Paper.A4, List.of(), instrument,
-                new Document("Welkom", "Kort.", PROSE), articles, terms, about, null);
+                new Document("Welkom", "Kort.", PROSE), articles, terms, about, null,
+                Background.NONE);
     }
 
     static List<Integer> points(List<Questionnaire.Choice> choices) {

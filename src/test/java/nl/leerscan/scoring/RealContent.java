@@ -29,6 +29,6 @@ public final class RealContent {
         var real = read();
         return new Toolkit(real.title(), real.organisation(), real.edition(), real.texts(), real.address(),
                 real.accent(), real.logo(), real.paper(), real.documents(), instrument, real.start(), real.articles(), real.terms(), real.about(),
-                real.workshop());
+                real.workshop(), real.background());
     }
 }
