@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerscan.model.Background;
 import nl.leerscan.model.Factor;
+import nl.leerscan.model.FactorGroup;
+import nl.leerscan.model.Figure;
 import nl.leerscan.model.Intervention;
 import nl.leerscan.model.InterventionGuide;
+import nl.leerscan.model.Landscape;
+import nl.leerscan.model.Method;
 import nl.leerscan.model.Phase;
+import nl.leerscan.model.Renewal;
+import nl.leerscan.model.Research;
 import nl.leerscan.scoring.RealContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +30,9 @@ class BackgroundFactsTest {
 
     private static final Background BACKGROUND = RealContent.read().background();
     private static final InterventionGuide GUIDE = BACKGROUND.interventions();
+    private static final Research RESEARCH = BACKGROUND.research();
+    private static final Method METHOD = BACKGROUND.method();
+    private static final Landscape LANDSCAPE = BACKGROUND.landscape();
     private static final List<String> PHASES = List.of("onbewust", "selectie", "actie", "toepassen", "continu");
     private static final Map<String, String> LAYERS = Map.of("taken", "taken", "collega's", "collegas",
             "leidinggevende", "leidinggevende", "HR", "hr", "hoger management", "management", "onderwijs", "onderwijs");
@@ -50,7 +60,14 @@ class BackgroundFactsTest {
     @Test
     void noFactIsLeftOut() {
         var kinds = FactTable.lines("background.tsv").stream().map(line -> line.get(0)).collect(Collectors.toSet());
-        assertThat(kinds).isEqualTo(told().keySet());
+        assertThat(kinds).isEqualTo(Stream.concat(told().keySet().stream(), Stream.of("finding", "renewal")).collect(Collectors.toSet()));
+    }
+
+    /** These are named in our own words; the table keeps beside each the words of the source that it stands for. */
+    @Test
+    void everyFindingAndEveryRenewalOfTheSourceIsThere() {
+        assertThat(RESEARCH.findings()).extracting(Research.Finding::name).containsExactlyElementsOf(names("finding"));
+        assertThat(METHOD.renewals()).extracting(Renewal::name).containsExactlyElementsOf(names("renewal")).hasSize(10);
     }
 
     @Test
@@ -66,13 +83,52 @@ class BackgroundFactsTest {
                 assertThat(each.explanation()).doesNotStartWith(each.name()).hasSizeBetween(60, 220));
     }
 
+    /** Where a form lies follows from its side; how much there is of it, now and later, has to shift as the source says. */
+    @Test
+    void theLandscapeTiltsFromLeftToRight() {
+        assertThat(LANDSCAPE.forms()).filteredOn(form -> form.across() < 5).isNotEmpty()
+                .allSatisfy(form -> assertThat(form.after()).as(form.name()).isLessThan(form.before()));
+        assertThat(LANDSCAPE.forms()).filteredOn(form -> form.across() >= 5).isNotEmpty()
+                .allSatisfy(form -> assertThat(form.after()).as(form.name()).isGreaterThan(form.before()));
+    }
+
+    @Test
+    void everyFigureOfAShareNamesItsSource() {
+        assertThat(LANDSCAPE.figures()).allSatisfy(figure -> assertThat(figure.source()).isNotBlank());
+        assertThat(LANDSCAPE.figures().get(2).source()).startsWith("AWVN (2024)");
+    }
+
     private static Map<String, List<String>> told() {
-        return Map.of(
-                "layer", lines(GUIDE.layers(), each -> each.name() + ": -"),
-                "phase", lines(GUIDE.phases(), each -> each.name() + ": " + backTo(each)),
-                "precondition", lines(GUIDE.preconditions(), each -> each.name() + ": -"),
-                "group and contribution of a factor", lines(RealContent.read().instrument().factors(), BackgroundFactsTest::found),
-                "layer for a factor", lines(GUIDE.advice(), each -> each.factor().name() + ": " + each.layer().name()));
+        var told = new TreeMap<String, List<String>>();
+        told.put("layer", lines(GUIDE.layers(), each -> each.name() + ": -"));
+        told.put("phase", lines(GUIDE.phases(), each -> each.name() + ": " + backTo(each)));
+        told.put("precondition", lines(GUIDE.preconditions(), each -> each.name() + ": -"));
+        told.put("group and contribution of a factor", lines(RealContent.read().instrument().factors(), BackgroundFactsTest::found));
+        told.put("layer for a factor", lines(GUIDE.advice(), each -> each.factor().name() + ": " + each.layer().name()));
+        told.put("figure of the research", lines(RESEARCH.figures(), each -> each.shown() + ": -"));
+        told.put("period", lines(RESEARCH.periods(), each -> each.name() + ": " + groups(each)));
+        told.put("step", lines(METHOD.steps(), each -> each.name() + ": -"));
+        told.put("extreme", List.of(LANDSCAPE.left().name() + ": left, " + LANDSCAPE.across().from(),
+                LANDSCAPE.right().name() + ": right, " + LANDSCAPE.across().to()));
+        told.put("figure of the landscape", lines(LANDSCAPE.figures(), each -> each.shown() + ": " + share(each)));
+        told.put("form", lines(LANDSCAPE.forms(), each -> each.name() + ": " + side(each)));
+        return told;
+    }
+
+    private static String groups(Research.Period period) {
+        return period.groups().stream().map(FactorGroup::id).collect(Collectors.joining(", "));
+    }
+
+    private static String share(Figure figure) {
+        return figure.share().part() + " to " + figure.share().partTo() + " of " + figure.share().whole();
+    }
+
+    private static String side(Landscape.Form form) {
+        return form.placedBySource() ? (form.across() < 5 ? "left" : "right") + " by the source" : "by us";
+    }
+
+    private static List<String> names(String kind) {
+        return FactTable.lines("background.tsv").stream().filter(line -> line.get(0).equals(kind)).map(line -> line.get(1)).toList();
     }
 
     private static <T> List<String> lines(List<T> things, Function<T, String> line) {

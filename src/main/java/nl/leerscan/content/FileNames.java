@@ -19,9 +19,11 @@ final class FileNames {
 
     /** All files that can be there, apart from articles and pictures. */
     static final List<String> NAMES = List.of(ToolkitReader.PATH, QuestionsReader.PATH, ConclusionsReader.PATH,
-            FactorsReader.PATH, TermsReader.PATH, InterventionsReader.PATH, WorkshopReader.PATH, START, ABOUT);
+            FactorsReader.PATH, TermsReader.PATH, ResearchReader.PATH, MethodReader.PATH, LandscapeReader.PATH,
+            InterventionsReader.PATH, WorkshopReader.PATH, START, ABOUT);
     /** Those that become no page, so that no link can lead there. */
-    static final Set<String> WITHOUT_PAGE = Set.of(ToolkitReader.PATH, ConclusionsReader.PATH, InterventionsReader.PATH);
+    static final Set<String> WITHOUT_PAGE = Set.of(ToolkitReader.PATH, ConclusionsReader.PATH, ResearchReader.PATH,
+            MethodReader.PATH, LandscapeReader.PATH, InterventionsReader.PATH);
     private static final Pattern ARTICLE = Pattern.compile("[A-Za-z0-9-]+");
     private static final Pattern TEXT = Pattern.compile("(?i).*\\.(ya?ml|md|markdown)");
 

@@ -48,9 +48,7 @@ final class InterventionsReader {
 
     InterventionGuide read(Fields fields) {
         var guide = new InterventionGuide(
-                fields.text("title"),
-                fields.text("summary"),
-                markdown.optional(fields, "intro").orElse(null),
+                BackgroundReader.document(fields, markdown),
                 SourceReader.optional(fields).orElse(null),
                 fields.optionalText("placement-note").orElse(null),
                 items.required(fields, "layers", layerIds, this::layer),

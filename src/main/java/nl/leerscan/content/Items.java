@@ -10,7 +10,7 @@ import java.util.function.Function;
 import nl.leerscan.content.Node.TextNode;
 import nl.leerscan.problem.Problems;
 
-/** Reads lists of things with an id, and lists of ids that refer to them. */
+/** Reads lists of things, with or without an id, and lists of ids that refer to them. */
 final class Items {
 
     private final Problems problems;
@@ -34,6 +34,16 @@ final class Items {
             ids.incomplete();
         }
         return items(key, fields.optionalList(key), ids, read);
+    }
+
+    /** The things without an id in a list that has to be there. */
+    <T> List<T> required(Fields fields, String key, Function<Fields, T> read) {
+        return required(fields, key, new Ids<>(problems), read);
+    }
+
+    /** The things without an id in a list that may be left out. */
+    <T> List<T> optional(Fields fields, String key, Function<Fields, T> read) {
+        return optional(fields, key, new Ids<>(problems), read);
     }
 
     /** What a list of ids refers to, each once; an unknown one is reported as {@code code} or {@code code-near}. */

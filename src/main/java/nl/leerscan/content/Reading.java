@@ -70,7 +70,8 @@ final class Reading {
         var terms = optionalFields(TermsReader.PATH).map(this::terms).orElse(List.of());
         var about = text(FileNames.ABOUT).flatMap(documents::document);
         var workshop = workshop();
-        var background = background();
+        // After the instrument, whose factors it refers to.
+        var background = new BackgroundReader(factors, hasFactors(), markdown, problems).read(this::optionalFields);
         links.check();
         printed.report();
         if (problems.hasErrors()) {
@@ -171,12 +172,6 @@ final class Reading {
     private Optional<Workshop> workshop() {
         var reader = new WorkshopReader(hasFactors(), markdown, problems);
         return text(WorkshopReader.PATH).flatMap(file -> documents.workshop(file, reader));
-    }
-
-    /** Read after the instrument, whose factors it refers to. */
-    private Background background() {
-        var reader = new InterventionsReader(factors, hasFactors(), markdown, problems);
-        return new Background(optionalFields(InterventionsReader.PATH).map(reader::read).orElse(null));
     }
 
     private List<Term> terms(Fields fields) {

@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be done, by whom and for whom.
  *
- * @param title             the heading of its page
- * @param summary           what it is for, in a sentence or two
- * @param intro             what to read before choosing
+ * @param document          its heading, what it is about, and the text above it
  * @param source            where the interventions come from
  * @param placementNote     what it means that a source placed an intervention, or we did
  * @param layers            in order
@@ -21,9 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param adviceNote        who made the link between factors and interventions
  */
 public record InterventionGuide(
-        String title,
-        String summary,
-        @Nullable Prose intro,
+        Document document,
         @Nullable Source source,
         @Nullable String placementNote,
         List<Layer> layers,

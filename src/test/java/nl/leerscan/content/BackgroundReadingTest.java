@@ -2,8 +2,10 @@ package nl.leerscan.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import nl.leerscan.model.Background;
+import nl.leerscan.model.Figure.Share;
 import nl.leerscan.model.InterventionGuide;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,30 @@ class BackgroundReadingTest {
         content.write("interventions.yaml", text.substring(0, text.indexOf("factors-note")));
         content.delete("factors.yaml");
         assertThat(content.says()).doesNotContain("interventions.yaml");
+    }
+
+    @Test
+    void aPeriodHoldsTheGroupsOfFactorsThatCount() {
+        var toolkit = content.reads();
+        assertThat(toolkit.background().research().periods().get(0).groups()).isEqualTo(toolkit.instrument().groups());
+    }
+
+    @Test
+    void aFigureCanBeAPartOfAWholeThatIsKnownFromHereToThere() {
+        var share = content.reads().background().landscape().figures().get(0).share();
+        assertThat(share).isEqualTo(new Share(new BigDecimal("85"), new BigDecimal("90"), new BigDecimal("100"), "de dag"));
+    }
+
+    @Test
+    void aPartThatIsKnownExactlyEndsWhereItStarts() {
+        content.replace("landscape.yaml", "      part-to: 90\n", "");
+        var share = content.reads().background().landscape().figures().get(0).share();
+        assertThat(share.partTo()).isEqualTo(share.part());
+    }
+
+    @Test
+    void aFigureThatIsNoPartOfAnythingHasNoShare() {
+        assertThat(content.reads().background().research().figures().get(0).share()).isNull();
     }
 
     private InterventionGuide guide() {

@@ -21,7 +21,7 @@ final class SchemaLimits {
                     "scale-flat", "factor-unknown", "factor-unknown-near", "factors-file-missing", "group-unknown", "group-unknown-near",
                     "contribution-unknown", "contribution-unknown-near", "layer-unknown", "layer-unknown-near", "phase-unknown",
                     "phase-unknown-near", "back-to-unknown", "back-to-unknown-near", "intervention-unknown", "intervention-unknown-near",
-                    "intervention-elsewhere", "named-twice", "factors-needed"),
+                    "intervention-elsewhere", "named-twice", "factors-needed", "share-impossible"),
             "points have to be added up", Set.of("cut-off-not-whole", "cut-off-not-lowest", "cut-off-not-rising", "cut-off-too-near",
                     "cut-off-too-high", "conclusion-never-reached"),
             "it depends on which templates and texts there are", Set.of("template-unknown", "template-unknown-near", "language-unknown"),

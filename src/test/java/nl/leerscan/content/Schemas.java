@@ -21,7 +21,7 @@ final class Schemas {
 
     /** The files with a schema, by their names in a content folder or beside it. */
     static final List<String> FILES = List.of("toolkit.yaml", "questions.yaml", "factors.yaml", "conclusions.yaml", "terms.yaml",
-            "interventions.yaml", "templates/texts/nl.yaml");
+            "research.yaml", "method.yaml", "landscape.yaml", "interventions.yaml", "templates/texts/nl.yaml");
     static final YAMLMapper YAML = new YAMLMapper();
 
     private static final Path FOLDER = Path.of("schemas");
