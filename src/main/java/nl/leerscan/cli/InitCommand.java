@@ -59,19 +59,14 @@ final class InitCommand {
         var site = named.resolveSibling(named.getFileName() + "-site");
         return session.done(say("init.done." + example, "folder", named)
                 + next + say("init.next." + example)
-                + next + say("init.build", "content", quoted(named), "output", quoted(site)));
+                + next + say("init.serve", "content", Session.typed(named))
+                + next + say("init.build", "content", Session.typed(named), "output", Session.typed(site)));
     }
 
     /** As the user called it; the folder one is in, or one above it, is called by its full name. */
     private Path named() {
         var name = folder.normalize();
         return name.toString().isEmpty() || name.endsWith("..") ? folder.toAbsolutePath().normalize() : name;
-    }
-
-    /** As it has to be typed. */
-    private static String quoted(Path path) {
-        var text = path.toString();
-        return text.contains(" ") ? '"' + text + '"' : text;
     }
 
     private String say(String key, Object... details) {

@@ -45,16 +45,27 @@ final class Session {
 
     /** Whether a folder to read from is not there, which is told. */
     boolean lacksFolders() {
-        return isMissing(folders.content(), "--content") || isMissing(folders.templates(), "--templates");
+        return isMissing(folders.content(), "no-content.hint", "folder", typed(folders.content()))
+                || isMissing(folders.templates(), "--templates");
     }
 
     boolean isMissing(Path folder, String option) {
+        return isMissing(folder, "no-folder.hint", "option", option);
+    }
+
+    private boolean isMissing(Path folder, String hint, Object... details) {
         if (Files.isDirectory(folder)) {
             return false;
         }
         console.err().println(sentences.say("no-folder", "folder", folder));
-        hint("no-folder.hint", "option", option);
+        hint(hint, details);
         return true;
+    }
+
+    /** A path as it has to be typed. */
+    static String typed(Path path) {
+        var text = path.toString();
+        return text.contains(" ") ? '"' + text + '"' : text;
     }
 
     /** The content; empty when it has errors, which are not told yet. */

@@ -44,7 +44,8 @@ class InitCommandTest {
         assertThat(out()).isEqualTo("""
                 Klaar: in %1$s staat een toolkit met drie vragen.
                     Begin met LEESMIJ.txt: daarin staat welk bestand je eerst leest.
-                    Maak er een site van: leerscan build --content %1$s --output %1$s-site
+                    Bekijk de toolkit terwijl je eraan werkt: leerscan serve --content %1$s
+                    Klaar om uit te delen? Maak er een site van: leerscan build --content %1$s --output %1$s-site
                 """.formatted(folder));
         assertThat(err()).isEmpty();
         assertThat(folder.resolve("LEESMIJ.txt")).exists();
@@ -54,7 +55,7 @@ class InitCommandTest {
     void aFolderWithASpaceIsShownAsItHasToBeTyped() {
         var folder = temp.resolve("mijn scan");
         assertThat(run("init", folder.toString(), "--example", "leerscan")).isZero();
-        assertThat(out()).contains("--content \"" + folder + "\" --output \"" + folder + "-site\"");
+        assertThat(out()).contains("serve --content \"" + folder + "\"", "--content \"" + folder + "\" --output \"" + folder + "-site\"");
     }
 
     /** The files of this project link to the schemas of this project; those of a copy have them at hand. */

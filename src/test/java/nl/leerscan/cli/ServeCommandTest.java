@@ -63,10 +63,11 @@ class ServeCommandTest {
     }
 
     @Test
-    void aFolderThatIsNotThereIsAMisuse() {
+    void withoutContentItSaysHowToMakeSome() {
         FolderCopy.removeAll(home.resolve("content"));
         command.run();
-        assertThat(text(err)).contains("De map “" + home.resolve("content") + "” bestaat niet.");
+        assertThat(text(err)).contains("De map “" + home.resolve("content") + "” bestaat niet.",
+                "Staat de inhoud in een andere map? Noem die met --content.", "leerscan init " + home.resolve("content"));
         assertThat(text(out)).isEmpty();
     }
 
