@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The zip with a Java of its own, on a computer without Java. It is made and tested by {@code mvn -Pdist,image verify}
+ * The zip with a Java of its own, on a computer without Java. It is made and tested by {@code mvn -Pimage verify}
  * alone, since that takes long and differs per computer; its name keeps it out of every other build.
  */
 class ImageCheck {
