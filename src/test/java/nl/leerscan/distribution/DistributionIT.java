@@ -152,7 +152,7 @@ class DistributionIT {
     @Test
     void whereALinuxDesktopGivesNoWindowItIsStartedAgainInOne() throws Exception {
         var tools = Files.createDirectories(temp.resolve("tools"));
-        program(tools.resolve("x-terminal-emulator"), "printf '%s\\n' \"$@\"");
+        Unzipped.program(tools.resolve("x-terminal-emulator"), "printf '%s\\n' \"$@\"");
 
         var result = unzipped.run(Map.of("DISPLAY", ":9", "PATH", tools + ":" + System.getenv("PATH")),
                 "./leerscan-starten.sh");
@@ -163,7 +163,7 @@ class DistributionIT {
     @Test
     void anOldJavaIsNamedKindlyAfterADoubleClick() throws Exception {
         var old = Files.createDirectories(temp.resolve("old/bin"));
-        program(old.resolve("java"), "exit 1");
+        Unzipped.program(old.resolve("java"), "exit 1");
         Files.writeString(temp.resolve("old/release"), "JAVA_VERSION=\"11.0.2\"\n");
 
         var result = unzipped.run(Map.of("PATH", old + ":/usr/bin:/bin", "JAVA_HOME", temp.resolve("old").toString()),
@@ -183,10 +183,5 @@ class DistributionIT {
         var result = unzipped.run(Map.of(), "/bin/sh", alone.resolve("leerscan-starten.sh").toString(), "--no-open");
 
         assertThat(result.err()).contains("Pak het hele zipbestand uit");
-    }
-
-    private static void program(Path file, String script) throws IOException {
-        Files.writeString(file, "#!/bin/sh\n" + script + "\n");
-        assertThat(file.toFile().setExecutable(true)).isTrue();
     }
 }

@@ -28,7 +28,7 @@ class ImageCheck {
         unzipped = Unzipped.of(System.getProperty("leerscan.platform"), temp.toRealPath());
         var tools = Files.createDirectories(temp.resolve("tools"));
         for (var tool : List.of("dirname", "readlink", "sed")) {
-            Files.createSymbolicLink(tools.resolve(tool), find(tool));
+            Unzipped.program(tools.resolve(tool), "exec " + find(tool) + " \"$@\"");
         }
         withoutJava = Map.of("PATH", tools.toString(), "JAVA_HOME", "");
     }

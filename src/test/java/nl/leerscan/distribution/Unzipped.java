@@ -79,6 +79,12 @@ record Unzipped(Path folder, SortedMap<String, String> modes) {
         }
     }
 
+    /** Writes a program for the shell. */
+    static void program(Path file, String script) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
     Path file(String path) {
         return folder.resolve(path);
     }
