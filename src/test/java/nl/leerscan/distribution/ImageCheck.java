@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,10 +28,16 @@ class ImageCheck {
     static void unzip() throws IOException {
         unzipped = Unzipped.of(System.getProperty("leerscan.platform"), temp.toRealPath());
         var tools = Files.createDirectories(temp.resolve("tools"));
-        for (var tool : List.of("dirname", "readlink", "sed")) {
+        // What the launcher uses.
+        for (var tool : List.of("cat", "cksum", "dirname", "find", "mkdir", "mv", "nice", "readlink", "rm", "sed")) {
             Unzipped.program(tools.resolve(tool), "exec " + find(tool) + " \"$@\"");
         }
         withoutJava = Map.of("PATH", tools.toString(), "JAVA_HOME", "");
+    }
+
+    @AfterAll
+    static void settle() throws InterruptedException {
+        unzipped.settle();
     }
 
     @Test

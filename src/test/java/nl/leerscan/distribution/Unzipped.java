@@ -61,6 +61,20 @@ record Unzipped(Path folder, SortedMap<String, String> modes) {
         }
     }
 
+    /** What every file in it is, but for what the launcher keeps of the program to start it faster. */
+    SortedMap<String, String> state() {
+        var state = digests(folder);
+        state.keySet().removeIf(path -> path.startsWith("program/archives/"));
+        return state;
+    }
+
+    /** Waits until the launcher writes nothing more in the background, so that the folder can go. */
+    void settle() throws InterruptedException {
+        for (int seconds = 0; Files.exists(file("program/archives/making")) && seconds < 180; seconds++) {
+            Thread.sleep(1_000);
+        }
+    }
+
     /** What every file in a folder is, by path. */
     static SortedMap<String, String> digests(Path folder) {
         var digests = new TreeMap<String, String>();
