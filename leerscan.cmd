@@ -23,10 +23,12 @@ if not exist "%POM%" if not exist "%JAR%" (
     exit /b 1
 )
 
-rem Handed out with a Java of its own, it needs no other.
+rem Handed out with a Java of its own, it needs no other, and there is nothing to find out.
+set "JAVA_PROGRAM=%~dp0java\bin\java.exe"
+if exist "%JAVA_PROGRAM%" goto :start
+
 set "JAVA_PROGRAM="
-if exist "%~dp0java\bin\java.exe" set "JAVA_PROGRAM=%~dp0java\bin\java.exe"
-if not defined JAVA_PROGRAM if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA_PROGRAM=%JAVA_HOME%\bin\java.exe"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "JAVA_PROGRAM=%JAVA_HOME%\bin\java.exe"
 if not defined JAVA_PROGRAM for %%J in (java.exe) do set "JAVA_PROGRAM=%%~$PATH:J"
 if not defined JAVA_PROGRAM (
     echo leerscan: Leerscan heeft Java 17 of nieuwer nodig, en op deze computer is geen Java gevonden. 1>&2
@@ -67,5 +69,7 @@ echo leerscan: Installeer Java (een JDK, bijvoorbeeld van https://adoptium.net) 
 exit /b 1
 
 :no_powershell
+rem Some organisations allow no PowerShell. Where there is nothing to build it was only asked how old Java is.
+if not exist "%POM%" goto :start
 echo leerscan: PowerShell kon niet nagaan of het programma nog actueel is. 1>&2
 exit /b 1
