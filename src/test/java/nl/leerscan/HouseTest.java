@@ -74,11 +74,16 @@ class HouseTest {
     void onlyThePreviewListens() {
         room("serve", "it shows what the other rooms make, and does not know who started it",
                 "nl.leerscan.problem", "nl.leerscan.model", "nl.leerscan.content", "nl.leerscan.plan", "nl.leerscan.render",
-                "com.sun.net.httpserver..", "com.fasterxml.jackson.core..");
+                "nl.leerscan.edit", "com.sun.net.httpserver..", "com.fasterxml.jackson.core..");
         noClasses().that().resideOutsideOfPackage("nl.leerscan.serve")
                 .should().dependOnClassesThat().resideInAnyPackage("com.sun.net.httpserver..", "java.net.http..")
                 .because("everything else works without a network")
                 .check(HOUSE);
+    }
+
+    @Test
+    void editingKnowsFilesAndNothingOfTheirMeaning() {
+        room("edit", "it replaces texts in files; whether they are right, the content reader says", "org.yaml.snakeyaml..");
     }
 
     @Test
@@ -99,8 +104,8 @@ class HouseTest {
 
     @Test
     void everyRoomSaysWhatMayBeNull() {
-        var rooms = List.of("", ".problem", ".model", ".content", ".plan", ".render", ".output", ".compare", ".serve",
-                ".cli");
+        var rooms = List.of("", ".problem", ".model", ".content", ".plan", ".render", ".output", ".compare", ".edit",
+                ".serve", ".cli");
         assertThat(rooms).allSatisfy(room -> assertThat(Class.forName("nl.leerscan" + room + ".package-info")
                 .isAnnotationPresent(NullMarked.class)).isTrue());
     }
