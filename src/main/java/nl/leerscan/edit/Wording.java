@@ -1,0 +1,50 @@
+package nl.leerscan.edit;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import nl.leerscan.edit.Untouchable.Reason;
+import org.yaml.snakeyaml.reader.StreamReader;
+
+/** What of a text is its wording, and what is layout. */
+final class Wording {
+
+    private static final Pattern EMPTY_LINES_BEFORE = Pattern.compile("\\A(?:[ \t]*\n)+");
+
+    private Wording() {
+    }
+
+    /** With {@code \n} as line ends, and nothing behind the last word. */
+    static String of(String text) {
+        var lines = LineEnds.ANY.matcher(text).replaceAll("\n");
+        var end = lines.length();
+        while (end > 0 && " \t\n".indexOf(lines.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return lines.substring(0, end);
+    }
+
+    /** Of Markdown: nor empty lines before the first word. */
+    static String ofBody(String text) {
+        return EMPTY_LINES_BEFORE.matcher(of(text)).replaceFirst("");
+    }
+
+    /** Whether two texts are the same to a reader: how a letter with an accent is stored makes no difference. */
+    static boolean same(String one, String other) {
+        return one.equals(other) || composed(one).equals(composed(other));
+    }
+
+    /** With each letter and its accent as one character, where there is one. */
+    static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Refuses what no YAML reader takes, and what some of them count as line ends. */
+    static void check(Sheet sheet) throws Untouchable {
+        for (int i = 0; i < sheet.end(); i += Character.charCount(sheet.text().codePointAt(i))) {
+            var character = sheet.text().codePointAt(i);
+            if (!StreamReader.isPrintable(character) || character == 0x85 || character == 0x2028 || character == 0x2029) {
+                throw new Untouchable(Reason.CHARACTER, sheet.lineNumber(i));
+            }
+        }
+    }
+}
