@@ -2,6 +2,7 @@ package nl.leerscan.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.leerscan.edit.Part.Group;
 import nl.leerscan.edit.Part.Items;
 import nl.leerscan.edit.Part.Words;
@@ -13,6 +14,8 @@ import nl.leerscan.edit.Untouchable.Reason;
  * @param order of keys, for one that is absent
  */
 record Change(Outline outline, List<String> steps, List<String> order) {
+
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*");
 
     /** With a text in the place of another, or where there was none. */
     List<String> written(String value) throws Untouchable {
@@ -55,12 +58,16 @@ record Change(Outline outline, List<String> steps, List<String> order) {
     }
 
     private List<String> key(Group group, List<String> names, String value) throws Untouchable {
-        var keys = names.subList(0, Math.max(1, names.size() - 1));
-        if (keys.stream().anyMatch(name -> Steps.isPlace(name, Integer.MAX_VALUE))) {
+        var keys = names.subList(0, names.size() - (isList(names) ? 1 : 0));
+        if (!keys.stream().allMatch(name -> KEY.matcher(name).matches())) {
             throw refused(Reason.NOT_THERE);
         }
         return Style.choices(Style.PLAIN, "", value, false).stream()
                 .map(style -> new Adding(outline.sheet(), style, value).key(group, names, order)).toList();
+    }
+
+    private static boolean isList(List<String> names) {
+        return names.size() > 1 && Steps.isPlace(names.get(names.size() - 1), 1);
     }
 
     private List<String> item(int place, String value) throws Untouchable {
@@ -74,7 +81,8 @@ record Change(Outline outline, List<String> steps, List<String> order) {
                 .map(style -> new Adding(outline.sheet(), style, value).item(place, neighbour.get())).toList();
     }
 
-    private Untouchable refused(Reason reason) {
+    /** Where the way to the place stops. */
+    Untouchable refused(Reason reason) {
         var way = outline.way(steps);
         return new Untouchable(reason, way.isEmpty() ? 0 : outline.sheet().lineNumber(way.get(way.size() - 1).start()));
     }

@@ -111,7 +111,7 @@ public final class Manuscript {
      */
     public Manuscript with(String path, String value, List<String> order) throws Untouchable {
         var wording = isBody(path) ? Wording.ofBody(value) : Wording.of(value);
-        Wording.check(new Sheet(wording));
+        Wording.check(new Sheet(wording), Reason.TEXT_CHARACTER);
         var old = text(path).orElse("");
         if (Wording.same(old, wording) || old.isBlank() && wording.isBlank()) {
             return this;
@@ -134,7 +134,10 @@ public final class Manuscript {
         var wanted = values.stream().map(Wording::of).filter(text -> !text.isBlank()).toList();
         var there = texts(path);
         if (there.size() < size(path) || items(path).isEmpty() && outline.find(Steps.of(path)).isPresent()) {
-            throw new Untouchable(Reason.NOT_THERE);
+            throw new Change(outline, Steps.of(path), order).refused(Reason.NOT_THERE);
+        }
+        if (wanted.isEmpty()) {
+            return there.isEmpty() ? this : without(path);
         }
         int same = 0;
         while (same < Math.min(wanted.size(), there.size()) && Wording.same(wanted.get(same), there.get(same))) {
@@ -172,7 +175,7 @@ public final class Manuscript {
     }
 
     private Manuscript withItem(String path, int place, String value, List<String> order) throws Untouchable {
-        Wording.check(new Sheet(value));
+        Wording.check(new Sheet(value), Reason.TEXT_CHARACTER);
         var steps = Steps.of(path + "/" + place);
         return checked(steps, value, new Change(outline, steps, order).added(value));
     }

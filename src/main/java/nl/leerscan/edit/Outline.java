@@ -19,13 +19,13 @@ record Outline(Sheet sheet, Group root, int body) {
 
     /** Of a YAML file. */
     static Outline ofYaml(Sheet sheet) throws Untouchable {
-        Wording.check(sheet);
+        Wording.check(sheet, Reason.FILE_CHARACTER);
         return new Outline(sheet, PartReader.read(sheet, sheet.start(), sheet.end()), sheet.end());
     }
 
     /** Of a Markdown file: front matter between two lines of {@code ---}, then the body. */
     static Outline ofMarkdown(Sheet sheet) throws Untouchable {
-        Wording.check(sheet);
+        Wording.check(sheet, Reason.FILE_CHARACTER);
         var first = sheet.start();
         if (isFence(sheet, first)) {
             var front = sheet.nextLine(first);

@@ -8,7 +8,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /** Whether a text can stand in YAML without quotes. */
 final class PlainText {
 
-    private static final Pattern STARTS_SOMETHING_ELSE = Pattern.compile("^(?:[-?:,\\[\\]{}#&*!|>'\"%@`\\s]|\\.\\.\\.)");
+    private static final Pattern STARTS_SOMETHING_ELSE = Pattern.compile("^(?:[-?:,\\[\\]{}#&*!|>'\"%@`\\s]|\\.\\.\\.|=$)");
     private static final Pattern ENDS_A_TEXT = Pattern.compile(":(?:\\s|$)|\\s#|[\n\t]");
     private static final Pattern NOT_IN_BRACKETS = Pattern.compile("[,\\[\\]{}:]");
     /** Newer readers know these too. */

@@ -20,7 +20,15 @@ record Sheet(String text) {
 
     /** Where the line of an offset starts. */
     int lineStart(int offset) {
-        return Math.max(start(), Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1);
+        var start = offset;
+        while (start > start() && !endsLine(start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private boolean endsLine(int offset) {
+        return text.charAt(offset) == '\n' || text.charAt(offset) == '\r' && !text.startsWith("\n", offset + 1);
     }
 
     /** Behind the last character of the line of an offset, before its line end. */

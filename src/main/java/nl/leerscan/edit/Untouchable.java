@@ -26,8 +26,10 @@ public final class Untouchable extends Exception {
         UNUSUAL,
         /** Adding or removing between brackets or braces. */
         BRACKETS,
-        /** A character that no text may hold, in the file or in the new text. */
-        CHARACTER,
+        /** A character in the file that no YAML may hold, or that some readers count as a line end. */
+        FILE_CHARACTER,
+        /** Such a character in the new text; the line is that of the text. */
+        TEXT_CHARACTER,
         /** The place is not there, or holds something else than a text or a list of texts. */
         NOT_THERE,
         /** The last key of a group that cannot go itself. */

@@ -8,6 +8,9 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /** What of a text is its wording, and what is layout. */
 final class Wording {
 
+    private static final int NEXT_LINE = 0x85;
+    private static final int LINE_SEPARATOR = 0x2028;
+    private static final int PARAGRAPH_SEPARATOR = 0x2029;
     private static final Pattern EMPTY_LINES_BEFORE = Pattern.compile("\\A(?:[ \t]*\n)+");
 
     private Wording() {
@@ -39,12 +42,16 @@ final class Wording {
     }
 
     /** Refuses what no YAML reader takes, and what some of them count as line ends. */
-    static void check(Sheet sheet) throws Untouchable {
+    static void check(Sheet sheet, Reason reason) throws Untouchable {
         for (int i = 0; i < sheet.end(); i += Character.charCount(sheet.text().codePointAt(i))) {
-            var character = sheet.text().codePointAt(i);
-            if (!StreamReader.isPrintable(character) || character == 0x85 || character == 0x2028 || character == 0x2029) {
-                throw new Untouchable(Reason.CHARACTER, sheet.lineNumber(i));
+            if (isForbidden(sheet.text().codePointAt(i))) {
+                throw new Untouchable(reason, sheet.lineNumber(i));
             }
         }
+    }
+
+    private static boolean isForbidden(int character) {
+        return !StreamReader.isPrintable(character)
+                || character == NEXT_LINE || character == LINE_SEPARATOR || character == PARAGRAPH_SEPARATOR;
     }
 }
