@@ -13,10 +13,10 @@ record Body(Sheet sheet, int start, int end) {
     static Body of(Outline outline) {
         var sheet = outline.sheet();
         var start = outline.body();
-        while (start < sheet.end() && sheet.between(start, sheet.lineEnd(start)).isBlank()) {
+        while (start < sheet.end() && Wording.end(sheet.between(start, sheet.lineEnd(start))) == 0) {
             start = sheet.nextLine(start);
         }
-        var words = sheet.between(start, sheet.end()).stripTrailing().length();
+        var words = Wording.end(sheet.between(start, sheet.end()));
         return new Body(sheet, start, words == 0 ? start : sheet.lineEnd(start + words));
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.leerscan.edit.Part.Items;
-import nl.leerscan.edit.Part.Words;
 import nl.leerscan.edit.Untouchable.Reason;
 
 /**
@@ -58,8 +57,7 @@ public final class Manuscript {
         if (isBody(path)) {
             return Optional.of(Body.of(outline).text()).filter(text -> !text.isEmpty());
         }
-        return outline.find(Steps.of(path)).flatMap(spot -> spot.value() instanceof Words words
-                ? Optional.of(Wording.of(words.value())) : Optional.empty());
+        return outline.text(Steps.of(path));
     }
 
     /** A list of texts; empty where it is absent. */
@@ -112,16 +110,15 @@ public final class Manuscript {
     public Manuscript with(String path, String value, List<String> order) throws Untouchable {
         var wording = isBody(path) ? Wording.ofBody(value) : Wording.of(value);
         Wording.check(new Sheet(wording), Reason.TEXT_CHARACTER);
-        var old = text(path).orElse("");
-        if (Wording.same(old, wording) || old.isBlank() && wording.isBlank()) {
+        if (Wording.same(text(path).orElse(""), wording)) {
             return this;
         }
         if (isBody(path)) {
-            return checked(List.of(BODY), wording, List.of(Body.of(outline).with(wording)));
+            return proven(List.of(Body.of(outline).with(wording)), new Proof(outline, List.of(), wording));
         }
-        var steps = Steps.of(path);
-        var changes = new Change(outline, steps, order);
-        return checked(steps, wording, wording.isBlank() ? changes.removed() : changes.written(wording));
+        var change = new Change(outline, Steps.of(path), order);
+        return proven(wording.isEmpty() ? change.removed() : change.written(wording),
+                new Proof(outline, Steps.of(path), wording));
     }
 
     /** {@link #with(String, List, List)} for a key that is there, or that may come last in its group. */
@@ -131,86 +128,46 @@ public final class Manuscript {
 
     /** Replaces a list of texts item by item: what is the same keeps its bytes. Blank items go; without items the key goes. */
     public Manuscript with(String path, List<String> values, List<String> order) throws Untouchable {
-        var wanted = values.stream().map(Wording::of).filter(text -> !text.isBlank()).toList();
+        var wanted = values.stream().map(Wording::of).filter(text -> !text.isEmpty()).toList();
         var there = texts(path);
+        if (text(path).filter(String::isEmpty).isPresent() && !wanted.isEmpty()) {
+            return without(path).with(path, wanted, order);
+        }
         if (there.size() < size(path) || items(path).isEmpty() && outline.find(Steps.of(path)).isPresent()) {
             throw new Change(outline, Steps.of(path), order).refused(Reason.NOT_THERE);
         }
-        if (wanted.isEmpty()) {
-            return there.isEmpty() ? this : without(path);
-        }
-        int same = 0;
-        while (same < Math.min(wanted.size(), there.size()) && Wording.same(wanted.get(same), there.get(same))) {
-            same++;
-        }
-        int end = 0;
-        while (end < Math.min(wanted.size(), there.size()) - same
-                && Wording.same(wanted.get(wanted.size() - 1 - end), there.get(there.size() - 1 - end))) {
-            end++;
-        }
-        return items(path, wanted.subList(same, wanted.size() - end), same, there.size() - same - end, order);
+        return wanted.equals(there) ? this : wanted.isEmpty() ? without(path)
+                : new ItemChanges(path, wanted, order).in(this);
     }
 
-    /** @param there how many items stand where the wanted ones are to come, from this place on */
-    private Manuscript items(String path, List<String> wanted, int place, int there, List<String> order)
-            throws Untouchable {
-        var result = this;
-        for (int i = Math.max(wanted.size(), there) - 1; i >= 0; i--) {
-            // From the last to the first, so that places stay what they are.
-            if (i >= wanted.size()) {
-                result = result.without(path + "/" + (place + i));
-            } else if (i < there) {
-                result = result.with(path + "/" + (place + i), wanted.get(i));
-            }
-        }
-        for (int i = there; i < wanted.size(); i++) {
-            result = result.withItem(path, place + i, wanted.get(i), order);
-        }
-        return result;
-    }
-
-    private Manuscript without(String path) throws Untouchable {
+    /** Without a key or an item, whatever it holds. */
+    Manuscript without(String path) throws Untouchable {
         var steps = Steps.of(path);
-        return checked(steps, "", new Change(outline, steps, List.of()).removed());
+        return proven(new Change(outline, steps, List.of()).removed(), new Proof(outline, steps, ""));
     }
 
-    private Manuscript withItem(String path, int place, String value, List<String> order) throws Untouchable {
+    /** With an item more at a place in a list, or as the first of a list that is not there yet. */
+    Manuscript withItem(String path, int place, String value, List<String> order) throws Untouchable {
         Wording.check(new Sheet(value), Reason.TEXT_CHARACTER);
         var steps = Steps.of(path + "/" + place);
-        return checked(steps, value, new Change(outline, steps, order).added(value));
+        return proven(new Change(outline, steps, order).added(value), new Proof(outline, steps, value));
     }
 
-    /**
-     * The first of some changed files that reads back as this one, but for one text that is as it should be: whatever is
-     * wrong with how a text is written, no file is ever damaged.
-     */
-    private Manuscript checked(List<String> steps, String value, List<String> changed) throws Untouchable {
+    /** The first of some changed files that holds: whatever is wrong with how a text is written, no file is damaged. */
+    private Manuscript proven(List<String> changed, Proof proof) throws Untouchable {
         for (var text : changed) {
             try {
-                var next = new Manuscript(file, fingerprint, file.outline(new Sheet(text)));
-                if (next.says(steps, value) && isSameBut(steps, next)) {
-                    return next;
+                var after = file.outline(new Sheet(text));
+                if (proof.holds(after)) {
+                    return new Manuscript(file, fingerprint, after);
                 }
             } catch (Untouchable e) {
-                // Then perhaps the next one.
+                if (e.reason() == Reason.TOO_LARGE) {
+                    throw e;
+                }
             }
         }
         throw new Untouchable(Reason.UNSAFE);
-    }
-
-    private boolean says(List<String> steps, String value) {
-        return value.isEmpty() || Wording.same(text(String.join("/", steps)).orElse(""), value);
-    }
-
-    private boolean isSameBut(List<String> steps, Manuscript other) {
-        var body = isBody(String.join("/", steps));
-        return (body ? outline.root().meaning().equals(other.outline.root().meaning())
-                : Steps.onlyDiffer(steps, outline.root().meaning(), other.outline.root().meaning()))
-                && (body || rest().equals(other.rest()));
-    }
-
-    private String rest() {
-        return outline.sheet().between(outline.body(), outline.sheet().end());
     }
 
     /** The whole file as it is to be saved. */

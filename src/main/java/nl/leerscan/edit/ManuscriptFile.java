@@ -53,14 +53,19 @@ record ManuscriptFile(String name, Path path) {
     }
 
     byte[] bytes() throws IOException, Untouchable {
-        if (Files.size(path) > LARGEST) {
+        refuseLarger(Files.size(path));
+        return Files.readAllBytes(path);
+    }
+
+    private static void refuseLarger(long size) throws Untouchable {
+        if (size > LARGEST) {
             throw new Untouchable(Reason.TOO_LARGE);
         }
-        return Files.readAllBytes(path);
     }
 
     /** Takes its text apart. */
     Outline outline(Sheet sheet) throws Untouchable {
+        refuseLarger(encoded(sheet).length);
         return isMarkdown() ? Outline.ofMarkdown(sheet) : Outline.ofYaml(sheet);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.leerscan.edit.Part.Group;
 import nl.leerscan.edit.Part.Items;
+import nl.leerscan.edit.Part.Words;
 import nl.leerscan.edit.Untouchable.Reason;
 
 /**
@@ -65,6 +66,12 @@ record Outline(Sheet sheet, Group root, int body) {
         return !path.isEmpty() && way.size() == path.size() ? Optional.of(way.get(way.size() - 1)) : Optional.empty();
     }
 
+    /** The wording of a text, where a path leads to one. */
+    Optional<String> text(List<String> path) {
+        return find(path).flatMap(spot -> spot.value() instanceof Words words
+                ? Optional.of(Wording.of(words.value())) : Optional.empty());
+    }
+
     private Optional<Spot> next(Part part, String step, boolean inBrackets) {
         if (part instanceof Group group) {
             return group.key(step).map(key -> spot(step, key.value(), key.start(), inBrackets));
@@ -82,7 +89,10 @@ record Outline(Sheet sheet, Group root, int body) {
 
     /** The dash before an item; the item itself where a comment stands between them. */
     private int dash(int item) {
-        var before = sheet.between(0, item).stripTrailing();
-        return before.endsWith("-") ? before.length() - 1 : item;
+        var before = item;
+        while (before > 0 && Character.isWhitespace(sheet.text().charAt(before - 1))) {
+            before--;
+        }
+        return before > 0 && sheet.text().charAt(before - 1) == '-' ? before - 1 : item;
     }
 }

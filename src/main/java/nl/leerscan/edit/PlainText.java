@@ -20,12 +20,12 @@ final class PlainText {
 
     /** @param oldValue what it replaces: a number may become another number, but no text may become one */
     static boolean isSafe(String value, String oldValue, boolean inBrackets) {
-        if (STARTS_SOMETHING_ELSE.matcher(value).find() || ENDS_A_TEXT.matcher(value).find()
-                || inBrackets && NOT_IN_BRACKETS.matcher(value).find()) {
-            return false;
-        }
         var kind = kind(value);
-        return kind.equals(Tag.STR) || !oldValue.isBlank() && kind.equals(kind(oldValue));
+        if (!kind.equals(Tag.STR)) {
+            return !oldValue.isBlank() && kind.equals(kind(oldValue));
+        }
+        return !STARTS_SOMETHING_ELSE.matcher(value).find() && !ENDS_A_TEXT.matcher(value).find()
+                && !(inBrackets && NOT_IN_BRACKETS.matcher(value).find());
     }
 
     /** What other YAML readers take it for; ours takes everything for a text. */

@@ -3,6 +3,7 @@ package nl.leerscan.edit;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -36,6 +37,9 @@ public final class Saving {
         }
         if (Arrays.equals(before, changed.bytes())) {
             return;
+        }
+        if (!Files.isWritable(file)) {
+            throw new AccessDeniedException(changed.file());
         }
         var fresh = file.resolveSibling("." + file.getFileName() + ".tmp");
         var previous = file.resolveSibling("." + file.getFileName() + ".bak.tmp");

@@ -1,7 +1,6 @@
 package nl.leerscan.edit;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 import nl.leerscan.edit.Untouchable.Reason;
 import org.yaml.snakeyaml.reader.StreamReader;
 
@@ -11,24 +10,34 @@ final class Wording {
     private static final int NEXT_LINE = 0x85;
     private static final int LINE_SEPARATOR = 0x2028;
     private static final int PARAGRAPH_SEPARATOR = 0x2029;
-    private static final Pattern EMPTY_LINES_BEFORE = Pattern.compile("\\A(?:[ \t]*\n)+");
+    private static final String LAYOUT = " \t\n\r";
 
     private Wording() {
     }
 
-    /** With {@code \n} as line ends, and nothing behind the last word. */
+    /** With {@code \n} as line ends, and nothing behind the last word; empty where there are no words. */
     static String of(String text) {
         var lines = LineEnds.ANY.matcher(text).replaceAll("\n");
-        var end = lines.length();
-        while (end > 0 && " \t\n".indexOf(lines.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return lines.substring(0, end);
+        return lines.isBlank() ? "" : lines.substring(0, end(lines));
     }
 
     /** Of Markdown: nor empty lines before the first word. */
     static String ofBody(String text) {
-        return EMPTY_LINES_BEFORE.matcher(of(text)).replaceFirst("");
+        var words = of(text);
+        var start = 0;
+        for (int i = 0; i < words.length() && LAYOUT.indexOf(words.charAt(i)) >= 0; i++) {
+            start = words.charAt(i) == '\n' ? i + 1 : start;
+        }
+        return words.substring(start);
+    }
+
+    /** Behind the last word of a text with line ends of any kind. */
+    static int end(String text) {
+        var end = text.length();
+        while (end > 0 && LAYOUT.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     /** Whether two texts are the same to a reader: how a letter with an accent is stored makes no difference. */
