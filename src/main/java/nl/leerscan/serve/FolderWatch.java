@@ -77,11 +77,11 @@ final class FolderWatch implements AutoCloseable {
         }
     }
 
-    /** Whether it is about more than files that begin with a dot, which no one reads. */
+    /** Whether it is about more than files that no one reads. */
     private static boolean take(WatchKey key) {
         var meant = false;
         for (var event : key.pollEvents()) {
-            meant |= event.kind() == OVERFLOW || !String.valueOf(event.context()).startsWith(".");
+            meant |= event.kind() == OVERFLOW || !isUnread(String.valueOf(event.context()));
         }
         // A key of a folder that is gone stays silent; so it is heard here.
         return !key.reset() || meant;
@@ -116,7 +116,7 @@ final class FolderWatch implements AutoCloseable {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-            if (isHidden(folder) && !folders.contains(folder)) {
+            if (isHidden(String.valueOf(folder.getFileName())) && !folders.contains(folder)) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             folder.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE);
@@ -126,7 +126,7 @@ final class FolderWatch implements AutoCloseable {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file)) {
+            if (!isUnread(String.valueOf(file.getFileName()))) {
                 found.put(file, attributes.size() + " " + attributes.lastModifiedTime());
             }
             return FileVisitResult.CONTINUE;
@@ -141,9 +141,14 @@ final class FolderWatch implements AutoCloseable {
         public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
             return FileVisitResult.CONTINUE;
         }
+    }
 
-        private static boolean isHidden(Path file) {
-            return String.valueOf(file.getFileName()).startsWith(".");
-        }
+    /** Hidden files, and what saving in the browser keeps of a file. */
+    private static boolean isUnread(String name) {
+        return isHidden(name) || name.endsWith(".bak");
+    }
+
+    private static boolean isHidden(String name) {
+        return name.startsWith(".");
     }
 }

@@ -214,6 +214,12 @@ class ContentReaderTest {
     }
 
     @Test
+    void whatSavingKeepsOfAFileIsLeftAlone() {
+        content.write("questions.yaml.bak", "a: [").write("articles/eerste.md.bak", "hoi").write("logo.png.bak", "hoi");
+        assertThat(content.reads().articles()).hasSize(1);
+    }
+
+    @Test
     void bytesThatAreCutOffInACharacterAreToldAtTheirPlace() {
         var bytes = "terms:\n  - 😀 caf\u00e9".getBytes(StandardCharsets.UTF_8);
         content.write("terms.yaml", Arrays.copyOf(bytes, bytes.length - 1));
