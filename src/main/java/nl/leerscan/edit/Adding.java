@@ -38,7 +38,7 @@ record Adding(Sheet sheet, Style style, String value) {
         if (before.isEmpty()) {
             return sheet.replaced(first.start(), first.start(), entry + indentation);
         }
-        var end = sheet.lineEnd(before.get().value().end());
+        var end = sheet.endOfLine(before.get().value().end());
         return sheet.replaced(end, end, indentation + entry);
     }
 
@@ -63,7 +63,7 @@ record Adding(Sheet sheet, Style style, String value) {
         if (place == 0) {
             return sheet.replaced(neighbour.start(), neighbour.start(), entry + indentation);
         }
-        var end = sheet.lineEnd(neighbour.value().end());
+        var end = sheet.endOfLine(neighbour.value().end());
         return sheet.replaced(end, end, indentation + entry);
     }
 }

@@ -13,11 +13,11 @@ record Body(Sheet sheet, int start, int end) {
     static Body of(Outline outline) {
         var sheet = outline.sheet();
         var start = outline.body();
-        while (start < sheet.end() && Wording.end(sheet.between(start, sheet.lineEnd(start))) == 0) {
+        while (start < sheet.end() && Wording.end(sheet.between(start, sheet.endOfLine(start))) == 0) {
             start = sheet.nextLine(start);
         }
         var words = Wording.end(sheet.between(start, sheet.end()));
-        return new Body(sheet, start, words == 0 ? start : sheet.lineEnd(start + words));
+        return new Body(sheet, start, words == 0 ? start : sheet.endOfLine(start + words));
     }
 
     String text() {
@@ -33,8 +33,8 @@ record Body(Sheet sheet, int start, int end) {
 
     /** Where no body was, an empty line comes before it. */
     private String afterEmptyLine(String text) {
-        var isOnFence = start > sheet.lineStart(start);
-        var isBehindFence = !isOnFence && !sheet.between(sheet.lineStart(start - 1), start).isBlank();
+        var isOnFence = start > sheet.startOfLine(start);
+        var isBehindFence = !isOnFence && !sheet.between(sheet.startOfLine(start - 1), start).isBlank();
         return (isOnFence ? sheet.lineEnd() + sheet.lineEnd() : isBehindFence ? sheet.lineEnd() : "")
                 + text + (isOnFence ? "" : sheet.lineEnd());
     }

@@ -130,8 +130,8 @@ public final class Manuscript {
     public Manuscript with(String path, List<String> values, List<String> order) throws Untouchable {
         var wanted = values.stream().map(Wording::of).filter(text -> !text.isEmpty()).toList();
         var there = texts(path);
-        if (text(path).filter(String::isEmpty).isPresent() && !wanted.isEmpty()) {
-            return without(path).with(path, wanted, order);
+        if (text(path).filter(String::isEmpty).isPresent()) {
+            return wanted.isEmpty() ? this : without(path).with(path, wanted, order);
         }
         if (there.size() < size(path) || items(path).isEmpty() && outline.find(Steps.of(path)).isPresent()) {
             throw new Change(outline, Steps.of(path), order).refused(Reason.NOT_THERE);

@@ -40,7 +40,7 @@ record Outline(Sheet sheet, Group root, int body) {
     }
 
     private static boolean isFence(Sheet sheet, int line) {
-        return sheet.between(line, sheet.lineEnd(line)).stripTrailing().equals(FENCE);
+        return sheet.between(line, sheet.endOfLine(line)).stripTrailing().equals(FENCE);
     }
 
     /** The spots from the first step to the last; fewer where the way stops before its end. */

@@ -14,7 +14,7 @@ sealed interface Part {
     /** The offset behind its last character; empty lines and comments after it do not belong to it. */
     int end();
 
-    /** What it says, wherever it stands: texts, lists and maps. */
+    /** What it says, wherever and however it is written: wordings, lists and maps. */
     Object meaning();
 
     /** How many texts, items or keys are in it. */
@@ -28,7 +28,7 @@ sealed interface Part {
 
         @Override
         public Object meaning() {
-            return value;
+            return Wording.of(value);
         }
 
         @Override

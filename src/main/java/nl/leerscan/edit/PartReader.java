@@ -138,7 +138,7 @@ final class PartReader {
 
     /** The library counts the empty lines after a block as part of it. */
     private int lastLineEnd(int start, int end) {
-        return sheet.lineEnd(start + Wording.end(sheet.between(start, end)));
+        return sheet.endOfLine(start + Wording.end(sheet.between(start, end)));
     }
 
     private Untouchable refused(Reason reason, Event event) {

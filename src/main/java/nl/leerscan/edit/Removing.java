@@ -27,18 +27,18 @@ record Removing(Outline outline) {
 
     private String withoutLines(Spot gone) {
         var sheet = outline.sheet();
-        var from = sheet.lineStart(gone.start());
+        var from = sheet.startOfLine(gone.start());
         var to = sheet.nextLine(gone.value().end());
-        var isAtEnd = to == sheet.end() && sheet.lineEnd(gone.value().end()) == to;
+        var isAtEnd = to == sheet.end() && sheet.endOfLine(gone.value().end()) == to;
         // Where the last line has no end, the one before it has none either once it is the last.
-        return sheet.replaced(isAtEnd ? sheet.lineEnd(sheet.lineStart(from - 1)) : from, to, "");
+        return sheet.replaced(isAtEnd ? sheet.endOfLine(sheet.startOfLine(from - 1)) : from, to, "");
     }
 
     /** The first key of an item stands behind the dash; the next key takes its place. */
     private String withoutFirstKey(Spot gone) {
         var sheet = outline.sheet();
-        var lineEnd = sheet.lineEnd(gone.value().end());
-        var nextLine = sheet.between(sheet.nextLine(lineEnd), sheet.lineEnd(sheet.nextLine(lineEnd)));
+        var lineEnd = sheet.endOfLine(gone.value().end());
+        var nextLine = sheet.between(sheet.nextLine(lineEnd), sheet.endOfLine(sheet.nextLine(lineEnd)));
         var isKey = !nextLine.isBlank() && !nextLine.stripLeading().startsWith("#");
         var dash = sheet.between(0, gone.start()).stripTrailing().length();
         return isKey ? sheet.replaced(gone.start(), sheet.nextLine(lineEnd) + gone.column(), "")

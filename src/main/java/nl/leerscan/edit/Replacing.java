@@ -20,7 +20,7 @@ record Replacing(Sheet sheet, Spot spot, Words old) {
             return sheet.replaced(old.start(), old.end(), gap + style.inLine(value));
         }
         // A comment behind the text goes behind the mark of the block.
-        var lineEnd = sheet.lineEnd(old.end());
+        var lineEnd = sheet.endOfLine(old.end());
         var block = style.write(value, spot.column(), sheet.lineEnd());
         var mark = block.substring(0, block.indexOf(sheet.lineEnd()));
         return sheet.replaced(old.start(), lineEnd,
@@ -51,11 +51,11 @@ record Replacing(Sheet sheet, Spot spot, Words old) {
 
     /** A comment, perhaps. */
     private String behindIndicators() {
-        return sheet.between(old.start() + 1 + indicators().length(), sheet.lineEnd(old.start()));
+        return sheet.between(old.start() + 1 + indicators().length(), sheet.endOfLine(old.start()));
     }
 
     private String endOfFirstLine() {
-        var end = sheet.lineEnd(old.start());
+        var end = sheet.endOfLine(old.start());
         return end < sheet.end() ? sheet.between(end, sheet.nextLine(end)) : sheet.lineEnd();
     }
 

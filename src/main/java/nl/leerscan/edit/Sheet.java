@@ -19,7 +19,7 @@ record Sheet(String text) {
     }
 
     /** Where the line of an offset starts. */
-    int lineStart(int offset) {
+    int startOfLine(int offset) {
         var start = offset;
         while (start > start() && !endsLine(start - 1)) {
             start--;
@@ -32,7 +32,7 @@ record Sheet(String text) {
     }
 
     /** Behind the last character of the line of an offset, before its line end. */
-    int lineEnd(int offset) {
+    int endOfLine(int offset) {
         var end = offset;
         while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
             end++;
@@ -42,7 +42,7 @@ record Sheet(String text) {
 
     /** Where the line after that of an offset starts; the end of the text where there is none. */
     int nextLine(int offset) {
-        var end = lineEnd(offset);
+        var end = endOfLine(offset);
         return Math.min(text.length(), text.startsWith("\r\n", end) ? end + 2 : end + 1);
     }
 
@@ -53,12 +53,12 @@ record Sheet(String text) {
 
     /** How many characters of its line stand before an offset. */
     int column(int offset) {
-        return offset - lineStart(offset);
+        return offset - startOfLine(offset);
     }
 
     /** Whether only spaces stand before an offset on its line. */
     boolean startsLine(int offset) {
-        return between(lineStart(offset), offset).isBlank();
+        return between(startOfLine(offset), offset).isBlank();
     }
 
     String between(int from, int to) {

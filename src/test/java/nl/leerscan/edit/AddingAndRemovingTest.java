@@ -93,6 +93,13 @@ class AddingAndRemovingTest {
     }
 
     @Test
+    void whatComesAfterABlockLeavesItsWordsAlone() {
+        Edited.yaml("a: |\n  een\nb: |+\n  twee\n\n").with("c", "drie").gives("a: |\n  een\nb: |+\n  twee\nc: drie\n\n");
+        Edited.yaml("a:\n  - |\n    een").with("a", List.of("een", "twee")).with("b", "drie")
+                .gives("a:\n  - |\n    een\n  - |\n    twee\nb: drie");
+    }
+
+    @Test
     void aBlankTextRemovesTheKeyAndLeavesTheCommentsOfOthers() {
         Edited.yaml("""
                 # De naam.
@@ -281,6 +288,12 @@ class AddingAndRemovingTest {
                     # Om over te praten.
                     after: x
                 """);
+    }
+
+    @Test
+    void aListComesInThePlaceOfNothing() {
+        Edited.yaml("a: b\nlist:\nc: d\n").with("list", List.of("een")).gives("a: b\nc: d\nlist:\n  - een\n");
+        Edited.yaml("a: b\nlist:\nc: d\n").with("list", List.of(" ")).gives("a: b\nlist:\nc: d\n");
     }
 
     @Test
