@@ -126,7 +126,7 @@ public final class Manuscript {
         return with(path, values, List.of());
     }
 
-    /** Replaces a list of texts item by item: what is the same keeps its bytes. Blank items go; without items the key goes. */
+    /** Replaces a list of texts item by item: what is the same keeps its bytes. Blank items go; with the last, the key. */
     public Manuscript with(String path, List<String> values, List<String> order) throws Untouchable {
         var wanted = values.stream().map(Wording::of).filter(text -> !text.isEmpty()).toList();
         var there = texts(path);

@@ -74,17 +74,17 @@ record Outline(Sheet sheet, Group root, int body) {
 
     private Optional<Spot> next(Part part, String step, boolean inBrackets) {
         if (part instanceof Group group) {
-            return group.key(step).map(key -> spot(step, key.value(), key.start(), inBrackets));
+            return group.key(step).map(key -> spot(key.value(), key.start(), inBrackets));
         }
         if (part instanceof Items items && Steps.isPlace(step, items.size())) {
             var value = items.parts().get(Integer.parseInt(step));
-            return Optional.of(spot(step, value, inBrackets ? value.start() : dash(value.start()), inBrackets));
+            return Optional.of(spot(value, inBrackets ? value.start() : dash(value.start()), inBrackets));
         }
         return Optional.empty();
     }
 
-    private Spot spot(String step, Part value, int start, boolean inBrackets) {
-        return new Spot(step, value, start, sheet.column(start), inBrackets);
+    private Spot spot(Part value, int start, boolean inBrackets) {
+        return new Spot(value, start, sheet.column(start), inBrackets);
     }
 
     /** The dash before an item; the item itself where a comment stands between them. */

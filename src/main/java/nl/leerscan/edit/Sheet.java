@@ -7,7 +7,7 @@ package nl.leerscan.edit;
  */
 record Sheet(String text) {
 
-    static final char BYTE_ORDER_MARK = '\ufeff';
+    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     /** Where the first line starts. */
     int start() {

@@ -88,11 +88,7 @@ enum Style {
     List<String> lines(String value, int indentation) {
         var texts = List.of(value.split("\n", -1));
         var lines = this == FOLDED ? folded(texts, WIDEST - indentation) : texts;
-        return lines.stream().map(line -> indented(line, indentation)).toList();
-    }
-
-    static String indented(String line, int indentation) {
-        return line.isEmpty() ? "" : " ".repeat(indentation) + line;
+        return lines.stream().map(line -> line.isEmpty() ? "" : " ".repeat(indentation) + line).toList();
     }
 
     /** Whether a reader of a block could not see its indentation from its first line. */

@@ -40,8 +40,10 @@ class EditedContentTest {
             "\nlege regel ervoor",
             "\n \n  spaties op lege regels\n   \nen verder",
             "een # en een : b, met: \"dubbele\" en 'enkele' aanhalingstekens",
-            "# kop", "- x", "- x\n- y: z\n  #", "---", "...\n---\n---", "\u2018s avonds\u2019 \ud83d\ude42 \ud83d\udc69\u200d\ud83d\udcbb e\u0301\u0300",
-            "tabs\tin\t\nde\ttekst\n\tervoor", "nee", "null", "10", "~", "2026-11-21", "*x*", "&x !y", "{a: [b, c]}", "|", ">-\n  x",
+            "# kop", "- x", "- x\n- y: z\n  #", "---", "...\n---\n---",
+            "\u2018s avonds\u2019 \ud83d\ude42 \ud83d\udc69\u200d\ud83d\udcbb e\u0301\u0300",
+            "tabs\tin\t\nde\ttekst\n\tervoor", "nee", "null", "10", "~", "2026-11-21", "*x*", "&x !y", "{a: [b, c]}", "|",
+            ">-\n  x",
             "back\\slash \\n \\u0041 \\", "\"", "'", "%", "@", "spaties \nachter   \nregels",
             "heel lange tekst, ".repeat(400).strip(), "woord".repeat(60),
             "a:", ": a", "? a\n: b", "```\ncode:\n  - a\n```");

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Keys and items of lists that come and go. */
 class AddingAndRemovingTest {
 
-    private static final List<String> ORDER = List.of("title", "organisation", "edition", "name", "contact", "logo", "summary");
+    private static final List<String> ORDER =
+            List.of("title", "organisation", "edition", "name", "contact", "logo", "summary");
 
     @Test
     void aKeyComesAfterTheNearestKeyBeforeIt() {
@@ -241,7 +242,8 @@ class AddingAndRemovingTest {
                         een
 
                 # Klaar.
-                """).with("a", List.of("nul", "een", "twee", "drie", "vier")).with("b", List.of("een", "twee\ndrie")).gives("""
+                """).with("a", List.of("nul", "een", "twee", "drie", "vier"))
+                .with("b", List.of("een", "twee\ndrie")).gives("""
                 a:
                 -   "nul"
                 -   "een"

@@ -18,7 +18,8 @@ class DamagedFileTest {
 
     private static final int FILES = 800;
     private static final String SLIPS = ":-#|>'\"[]{}&*!?%@`~,\t\n\r \\ae9+<=\u00a0\u2028\ufeff";
-    private static final List<String> VALUES = List.of("Gewone woorden", "een: twee", "- x\n\n  y\n# z", "  ervoor", "\n", "");
+    private static final List<String> VALUES =
+            List.of("Gewone woorden", "een: twee", "- x\n\n  y\n# z", "  ervoor", "\n", "");
 
     @TempDir
     Path folder;

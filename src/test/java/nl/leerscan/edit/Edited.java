@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.leerscan.edit.Untouchable.Reason;
 import nl.leerscan.problem.Catalogue;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A file that is edited, with verbs to do so and to say what it is then. */
 final class Edited {
@@ -108,7 +109,7 @@ final class Edited {
         isRefused(() -> manuscript.with(path, values), reason, line);
     }
 
-    private static void isRefused(org.assertj.core.api.ThrowableAssert.ThrowingCallable edit, Reason reason, int line) {
+    private static void isRefused(ThrowingCallable edit, Reason reason, int line) {
         var refusal = catchThrowableOfType(Untouchable.class, edit);
         assertThat(refusal).isNotNull();
         assertThat(refusal.reason()).isEqualTo(reason);

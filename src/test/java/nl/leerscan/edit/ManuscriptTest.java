@@ -117,8 +117,8 @@ class ManuscriptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../a.yaml", "b/../../a.yaml", "/etc/a.yaml", ".a.yaml", ".b/a.yaml", "b//a.yaml", "b\\a.yaml", "a.txt",
-            "a.yaml.bak", "a\u0000.yaml", "c.yaml", "link.yaml", ""})
+    @ValueSource(strings = {"../a.yaml", "b/../../a.yaml", "/etc/a.yaml", ".a.yaml", ".b/a.yaml", "b//a.yaml", "b\\a.yaml",
+            "a.txt", "a.yaml.bak", "a\u0000.yaml", "c.yaml", "link.yaml", ""})
     void onlyFilesOfTheContentAreRead(String file) throws Exception {
         var content = Files.createDirectories(folder.resolve("content/c.yaml")).getParent();
         Files.writeString(folder.resolve("a.yaml"), "a: b\n");

@@ -2,6 +2,7 @@ package nl.leerscan.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,16 +56,16 @@ class ReplacingTest {
     void whatWouldMeanSomethingElseWithoutQuotesGetsThem(String text) {
         var edited = Edited.yaml("a: b\nc: d\n").with("a", text);
 
-        assertThat(new String(edited.manuscript().bytes(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(edited.manuscript().bytes(), StandardCharsets.UTF_8))
                 .startsWith("a: \"").endsWith("\"\nc: d\n");
         assertThat(edited.text("a")).hasValue(text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"10", "2,5", "2.5", "-1", "+3", "1e3", "0x1f", "0o17", "017", "12:30", "1_000", ".5", "true",
+    @ValueSource(strings = {"10", "2.5", "-1", "+3", "1e3", "0x1f", "0o17", "017", "12:30", "1_000", ".5", "true",
             "no", "Yes", "off", "y", "N", "null", "~", "2026-11-21", "2026-11-21 12:00:00", ".inf", ".NaN", "<<", "="})
     void noTextBecomesANumberADateOrAYesOrNoToAnotherReader(String text) {
-        Edited.yaml("a: b\n").with("a", text).gives("2,5".equals(text) ? "a: 2,5\n" : "a: \"" + text + "\"\n");
+        Edited.yaml("a: b\n").with("a", text).gives("a: \"" + text + "\"\n");
     }
 
     @Test
@@ -98,7 +99,8 @@ class ReplacingTest {
                   - a: een   # kort
                     b: "een"
                   - een
-                """).with("groups/0/a", "een\n\ntwee").with("groups/0/b", "een\ntwee").with("groups/1", "een\ntwee").gives("""
+                """).with("groups/0/a", "een\n\ntwee").with("groups/0/b", "een\ntwee").with("groups/1", "een\ntwee")
+                .gives("""
                 groups:
                   - a: |   # kort
                       een
