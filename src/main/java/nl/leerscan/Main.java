@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import nl.leerscan.cli.Console;
 import nl.leerscan.cli.LeerscanCommand;
+import nl.leerscan.cli.SystemLanguage;
 
 /** The door of the program. */
 public final class Main {
@@ -22,6 +23,7 @@ public final class Main {
         // The launcher tells where the project is; its folders are used where none are named.
         var home = Path.of(System.getProperty("leerscan.home", ""));
         // Which Java tells whether there is a terminal differs per version; the launcher knows.
-        System.exit(LeerscanCommand.run(new Console(System.out, System.err, Boolean.getBoolean("leerscan.terminal")), home, args));
+        var isTerminal = Boolean.getBoolean("leerscan.terminal");
+        System.exit(LeerscanCommand.run(new Console(System.out, System.err, isTerminal, SystemLanguage.ofThis()), home, args));
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Properties;
 import nl.leerscan.problem.Catalogue;
+import nl.leerscan.problem.Spoken;
 import picocli.CommandLine.ParameterException;
 
 /** The command line: what may be asked, and who does it. */
@@ -20,23 +21,22 @@ public final class LeerscanCommand {
     private LeerscanCommand() {
     }
 
-    /** Runs the command line and returns the exit code; folders that are not named are those of the working folder. */
-    public static int run(String... args) {
-        return run(new Console(System.out, System.err), Path.of(""), args);
-    }
-
     /**
      * Runs the command line and returns the exit code.
      *
      * @param home the project, whose folders are used where none are named
      */
     public static int run(Console console, Path home, String... args) {
-        // The facilitator's language, until content says otherwise.
-        var sentences = new Sentences(Catalogue.of("nl"));
+        var spoken = new Spoken(Syntax.language(args), console.language());
+        var sentences = new Sentences(Catalogue.of(spoken.language()));
         var commandLine = Syntax.commandLine(sentences, Folders.of(home));
         try {
             var root = commandLine.parseArgs(args);
             var asked = root.hasSubcommand() ? root.subcommand() : root;
+            var session = new Session(console, spoken, Syntax.folders(asked, Folders.of(home)));
+            if (spoken.asked() != null && !Catalogue.LANGUAGES.contains(spoken.asked())) {
+                return session.misuse("lang-unknown", "language", spoken.asked());
+            }
             if (asked.isUsageHelpRequested()) {
                 asked.commandSpec().commandLine().usage(console.out());
                 return DONE;
@@ -49,7 +49,6 @@ public final class LeerscanCommand {
                 commandLine.usage(console.err());
                 return MISUSED;
             }
-            var session = new Session(console, sentences, Syntax.folders(asked, Folders.of(home)));
             return switch (asked.commandSpec().name()) {
                 case "forms" -> new FormsCommand(session, Syntax.forms(asked), new Progress(console.err(), System::nanoTime)).run();
                 case "init" -> new InitCommand(session, Syntax.newFolder(asked), Syntax.example(asked)).run();

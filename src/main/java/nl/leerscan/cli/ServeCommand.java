@@ -26,7 +26,8 @@ final class ServeCommand {
             return LeerscanCommand.MISUSED;
         }
         var folders = session.folders();
-        try (var server = PreviewServer.start(folders.content(), folders.templates(), PreviewServer.PORT, this::tell)) {
+        try (var server = PreviewServer.start(
+                folders.content(), folders.templates(), session.spoken(), PreviewServer.PORT, this::tell)) {
             welcome(server);
             return waitUntilStopped();
         } catch (IOException e) {

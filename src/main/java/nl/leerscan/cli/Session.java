@@ -12,6 +12,7 @@ import nl.leerscan.model.Toolkit;
 import nl.leerscan.problem.Catalogue;
 import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
+import nl.leerscan.problem.Spoken;
 import nl.leerscan.render.PrintableCharacters;
 
 /** What every command does with the content: reads it, and tells what goes wrong in its language. */
@@ -20,19 +21,25 @@ final class Session {
     private final Console console;
     private final Folders folders;
     private final long started = System.nanoTime();
-    /** Changes to the content's language as soon as that is known. */
+    private final Spoken spoken;
+    /** Changes to the content's language as soon as that is known, unless another was asked for. */
     private Sentences sentences;
     private Places places = new Places(Location.of(ContentReader.TOOLKIT), List.of());
     private Problems advice = new Problems();
 
-    Session(Console console, Sentences sentences, Folders folders) {
+    Session(Console console, Spoken spoken, Folders folders) {
         this.console = console;
-        this.sentences = sentences;
+        this.spoken = spoken;
+        this.sentences = new Sentences(Catalogue.of(spoken.language()));
         this.folders = folders;
     }
 
     Folders folders() {
         return folders;
+    }
+
+    Spoken spoken() {
+        return spoken;
     }
 
     Sentences sentences() {
@@ -74,7 +81,7 @@ final class Session {
         var toolkit = reader.read();
         places = reader.places();
         advice = reader.advice();
-        sentences = new Sentences(Catalogue.of(reader.language()));
+        sentences = new Sentences(Catalogue.of(spoken.language(reader.language().orElse(null))));
         return problems.hasErrors() ? Optional.empty() : toolkit;
     }
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParseResult;
 /** Which words the command line knows. Stated in code rather than annotations, for the words come from the catalogue. */
 final class Syntax {
 
+    private static final String LANG = "--lang";
     private static final String CONTENT = "--content";
     private static final String TEMPLATES = "--templates";
     private static final String OUTPUT = "--output";
@@ -67,6 +68,22 @@ final class Syntax {
         commandLine.setExpandAtFiles(false);
         commandLine.setColorScheme(new ColorScheme.Builder(Ansi.OFF).build());
         return commandLine;
+    }
+
+    /**
+     * The language that was asked for, whatever it is. Looked up before the line is understood, for what is said of a
+     * line that is not, and the help, are in that language too.
+     */
+    static @Nullable String language(String... args) {
+        for (int i = args.length - 1; i >= 0; i--) {
+            if (args[i].startsWith(LANG + "=")) {
+                return args[i].substring(LANG.length() + 1);
+            }
+            if (args[i].equals(LANG) && i + 1 < args.length) {
+                return args[i + 1];
+            }
+        }
+        return null;
     }
 
     /** The folders a command was asked for. */
@@ -131,7 +148,8 @@ final class Syntax {
                 .addOption(OptionSpec.builder("-h", "--help").usageHelp(true)
                         .description(sentences.say("help.help")).build())
                 .addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
-                        .description(sentences.say("help.version")).build());
+                        .description(sentences.say("help.version")).build())
+                .addOption(value(LANG, "language", sentences));
     }
 
     private static PositionalParamSpec newFolder(Sentences sentences) {

@@ -21,7 +21,7 @@ public final class ContentReader {
     private final Printed printed;
     private final Problems problems;
     private final Problems advice = new Problems();
-    private String language = Reading.USUAL_LANGUAGE;
+    private Optional<String> language = Optional.empty();
     private Places places = new Places(Location.of(TOOLKIT), List.of());
 
     /**
@@ -64,8 +64,8 @@ public final class ContentReader {
         return places;
     }
 
-    /** The language the content is in, once read; {@code nl} when the content does not tell. */
-    public String language() {
+    /** The language the content is in, once read; empty when the content does not tell. */
+    public Optional<String> language() {
         return language;
     }
 }

@@ -25,7 +25,7 @@ import nl.leerscan.problem.Problems;
 /** One run through all files of a content folder. Each is read whatever is wrong in the others. */
 final class Reading {
 
-    static final String USUAL_LANGUAGE = "nl";
+    private static final String USUAL_LANGUAGE = "nl";
 
     private final ContentFolder content;
     private final ContentFolder templates;
@@ -42,7 +42,7 @@ final class Reading {
     private List<Location> questionPlaces = List.of();
     private List<Listed> listed = List.of();
     private Places places = new Places(Location.of(ToolkitReader.PATH), List.of());
-    private String language = USUAL_LANGUAGE;
+    private Optional<String> language = Optional.empty();
     private Factors factors;
 
     Reading(ContentFolder content, ContentFolder templates, Printed printed, Problems problems, Problems advice) {
@@ -92,7 +92,8 @@ final class Reading {
         return pages;
     }
 
-    String language() {
+    /** The language of the content; empty when it does not tell. */
+    Optional<String> language() {
         return language;
     }
 
@@ -114,7 +115,7 @@ final class Reading {
         if (head.language() == null) {
             return Optional.empty();
         }
-        language = head.language().value().strip();
+        language = Optional.of(head.language().value().strip());
         return new TextsReader(templates, printed, problems).read(head.language());
     }
 
@@ -176,7 +177,7 @@ final class Reading {
 
     private List<Term> terms(Fields fields) {
         var reader = new TermsReader(markdown, links, problems);
-        var terms = reader.read(fields, language);
+        var terms = reader.read(fields, language.orElse(USUAL_LANGUAGE));
         listed = reader.listed();
         return terms;
     }

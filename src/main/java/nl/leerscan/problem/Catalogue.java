@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -17,8 +18,10 @@ import java.util.regex.Pattern;
  */
 public final class Catalogue {
 
+    /** The languages that the program speaks, the usual one first. */
+    public static final List<String> LANGUAGES = List.of("nl", "en");
+
     private static final Pattern SLOT = Pattern.compile("\\{([a-z-]+)}");
-    private static final String FALLBACK = "nl";
 
     private final Properties texts;
 
@@ -28,7 +31,7 @@ public final class Catalogue {
 
     /** The catalogue of a language such as {@code nl}; of Dutch where the program does not speak that language. */
     public static Catalogue of(String language) {
-        var resource = Catalogue.class.getResource(language + ".properties") == null ? FALLBACK : language;
+        var resource = LANGUAGES.contains(language) ? language : LANGUAGES.get(0);
         try (InputStream in = Catalogue.class.getResourceAsStream(resource + ".properties")) {
             var texts = new Properties();
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came of building once.
  *
- * @param language of the content
+ * @param language in which things are said
  * @param problems found in the content
  * @param draft    the site; absent when there are errors
  * @param failure  what went wrong that is not the content's

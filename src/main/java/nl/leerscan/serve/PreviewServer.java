@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.leerscan.problem.Catalogue;
+import nl.leerscan.problem.Spoken;
 import nl.leerscan.render.Draft;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +24,19 @@ public final class PreviewServer implements AutoCloseable {
     private final Path content;
     private final Path templates;
     private final Consumer<Told> told;
-    private final Stage stage = new Stage();
-    private final LateFiles late = new LateFiles(stage);
+    private final Stage stage;
+    private final LateFiles late;
     private final Workbench workbench;
     private final FolderWatch watch;
     private final Loopback loopback;
 
-    private PreviewServer(Path content, Path templates, int port, Consumer<Told> told) throws IOException {
+    private PreviewServer(Path content, Path templates, Spoken spoken, int port, Consumer<Told> told) throws IOException {
         this.content = content;
         this.templates = templates;
         this.told = told;
-        this.workbench = new Workbench(content, templates);
+        this.stage = new Stage(spoken.language());
+        this.late = new LateFiles(stage);
+        this.workbench = new Workbench(content, templates, spoken);
         this.loopback = Loopback.listen(port, new Requests(stage));
         this.watch = new FolderWatch(List.of(content, templates));
     }
@@ -41,11 +44,13 @@ public final class PreviewServer implements AutoCloseable {
     /**
      * Starts to build, to watch and to serve.
      *
-     * @param port the port that is tried first
-     * @param told is told what happens, from another thread
+     * @param spoken which language it says things in
+     * @param port   the port that is tried first
+     * @param told   is told what happens, from another thread
      */
-    public static PreviewServer start(Path content, Path templates, int port, Consumer<Told> told) throws IOException {
-        var server = new PreviewServer(content, templates, port, told);
+    public static PreviewServer start(Path content, Path templates, Spoken spoken, int port, Consumer<Told> told)
+            throws IOException {
+        var server = new PreviewServer(content, templates, spoken, port, told);
         var thread = new Thread(server::buildAndWatch, "leerscan-preview");
         thread.setDaemon(true);
         thread.start();

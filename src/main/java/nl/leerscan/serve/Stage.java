@@ -8,7 +8,12 @@ import java.util.Set;
 final class Stage {
 
     private final Map<String, Integer> lookedAt = new HashMap<>();
-    private Shown shown = new Shown(0, SiteFiles.NONE, Shown.NO_PANEL, "nl");
+    private Shown shown;
+
+    /** @param language in which things are said until the content has been read */
+    Stage(String language) {
+        shown = new Shown(0, SiteFiles.NONE, Shown.NO_PANEL, language);
+    }
 
     /** A new site, with nothing wrong. */
     synchronized void show(SiteFiles files, String language) {

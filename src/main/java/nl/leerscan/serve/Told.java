@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What happened, for who started the preview.
  *
- * @param language of the content
+ * @param language in which things are said
  * @param problems found in the content
  * @param failure  what went wrong that is not the content's
  * @param overruns documents that take more pages than they may

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.plan.Plan;
 import nl.leerscan.problem.Problems;
+import nl.leerscan.problem.Spoken;
 import nl.leerscan.render.Preview;
 import nl.leerscan.render.PrintableCharacters;
 
@@ -14,12 +15,15 @@ final class Workbench {
     private final Path templates;
     private final Preview preview;
     private final PrintableCharacters printable = new PrintableCharacters();
-    private String language = "nl";
+    private final Spoken spoken;
+    private String language;
 
-    Workbench(Path content, Path templates) {
+    Workbench(Path content, Path templates, Spoken spoken) {
         this.content = content;
         this.templates = templates;
         this.preview = new Preview(templates);
+        this.spoken = spoken;
+        this.language = spoken.language();
     }
 
     Attempt build() {
@@ -27,7 +31,7 @@ final class Workbench {
         try {
             var reader = new ContentReader(content, templates, printable, problems);
             var toolkit = reader.read();
-            language = reader.language();
+            language = spoken.language(reader.language().orElse(null));
             var draft = problems.hasErrors() || toolkit.isEmpty() ? null : preview.draft(Plan.of(toolkit.get()));
             return new Attempt(language, problems.sorted(), draft, null);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {

@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import nl.leerscan.FolderCopy;
+import nl.leerscan.problem.Spoken;
 import nl.leerscan.serve.PreviewServer;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,7 +109,7 @@ class PreviewIT {
     }
 
     private static PreviewServer serve(FolderCopy content) throws IOException {
-        return PreviewServer.start(content.folder(), Path.of("templates"), freePort(), told -> { });
+        return PreviewServer.start(content.folder(), Path.of("templates"), new Spoken(null, null), freePort(), told -> { });
     }
 
     private static Locator panel(Page page, String title) {

@@ -138,7 +138,7 @@ class InitCommandTest {
     void theHelpNamesTheExamples() {
         assertThat(run("init", "--help")).isZero();
         assertThat(out()).isEqualTo("""
-                Gebruik: leerscan init [-hV] [--example=NAAM] MAP
+                Gebruik: leerscan init [-hV] [--example=NAAM] [--lang=TAAL] MAP
                 Maakt een nieuwe map met inhoud die meteen werkt, om aan te passen.
 
                       MAP              De map die gemaakt wordt: een nieuwe of lege map.
@@ -146,6 +146,9 @@ class InitCommandTest {
                 Opties:
                   -h, --help           Toont deze uitleg.
                   -V, --version        Toont de versie van Leerscan.
+                        --lang=TAAL      De taal van de meldingen: nl (Nederlands) of en
+                                           (Engels). Standaard: de taal van de inhoud; zonder
+                                           inhoud die van deze computer.
                       --example=NAAM   Waarmee je begint: tiny (drie vragen, met uitleg in elk
                                          bestand) of leerscan (de hele inhoud van Leerscan).
                                          Standaard: tiny

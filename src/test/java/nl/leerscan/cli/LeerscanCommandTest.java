@@ -41,13 +41,16 @@ class LeerscanCommandTest {
     void theHelpIsDutch(String option) {
         assertThat(run(option)).isZero();
         assertThat(out()).isEqualTo("""
-                Gebruik: leerscan [-hV] OPDRACHT
+                Gebruik: leerscan [-hV] [--lang=TAAL] OPDRACHT
                 Maakt van een map met vragen en teksten een vragenlijst die zonder internet
                 werkt, op het scherm en op papier.
 
                 Opties:
-                  -h, --help      Toont deze uitleg.
-                  -V, --version   Toont de versie van Leerscan.
+                  -h, --help        Toont deze uitleg.
+                  -V, --version     Toont de versie van Leerscan.
+                      --lang=TAAL   De taal van de meldingen: nl (Nederlands) of en (Engels).
+                                      Standaard: de taal van de inhoud; zonder inhoud die van
+                                      deze computer.
 
                 Opdrachten:
                   build  Leest de inhoud, controleert die en maakt de site en de documenten.
@@ -68,7 +71,7 @@ class LeerscanCommandTest {
     void theHelpOfBuildNamesTheFolders() {
         assertThat(run("build", "--help")).isZero();
         assertThat(out())
-                .startsWith("Gebruik: leerscan build [-hV] [--content=MAP]")
+                .startsWith("Gebruik: leerscan build [-hV] [--content=MAP] [--lang=TAAL]")
                 .containsIgnoringWhitespaces("Standaard: " + home.resolve("content"))
                 .doesNotContain("Usage");
     }
@@ -108,7 +111,7 @@ class LeerscanCommandTest {
     void anOptionLikeNoOtherGetsTheListOfAll() {
         misuse("build", "--zzz").isEqualTo("""
                 De optie --zzz bestaat niet.
-                    Mogelijk zijn: --help, --version, --content, --templates, --output
+                    Mogelijk zijn: --help, --version, --lang, --content, --templates, --output
                     Uitleg: leerscan build --help
                 """);
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.leerscan.FolderCopy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,9 +33,7 @@ class ServeCommandTest {
     private Path home;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final FutureTask<Integer> command = new FutureTask<>(() ->
-            LeerscanCommand.run(new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8)), home,
-                    "serve", "--no-open"));
+    private final FutureTask<Integer> command = command();
 
     @BeforeEach
     void aProject() {
@@ -63,6 +62,19 @@ class ServeCommandTest {
     }
 
     @Test
+    void itSpeaksTheLanguageThatIsAskedForInTheTerminalAndInTheBrowser() throws Exception {
+        var thread = new Thread(command("--lang", "en"));
+        thread.start();
+        await("Updated: ", () -> text(out));
+        assertThat(get("nergens.html")).contains("<html lang=\"en\">", "This page is not there");
+
+        Files.writeString(home.resolve("content/about.md"), "kapot");
+        await("error: This text does not begin with a block", () -> text(err));
+        thread.interrupt();
+        thread.join();
+    }
+
+    @Test
     void withoutContentItSaysHowToMakeSome() {
         FolderCopy.removeAll(home.resolve("content"));
         command.run();
@@ -71,10 +83,20 @@ class ServeCommandTest {
         assertThat(text(out)).isEmpty();
     }
 
+    private FutureTask<Integer> command(String... more) {
+        var line = Stream.concat(Stream.of("serve", "--no-open"), Stream.of(more)).toArray(String[]::new);
+        var console = new Console(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8));
+        return new FutureTask<>(() -> LeerscanCommand.run(console, home, line));
+    }
+
     private String get() throws IOException, InterruptedException {
+        return get("");
+    }
+
+    private String get(String page) throws IOException, InterruptedException {
         var address = ADDRESS.matcher(text(out));
         assertThat(address.find()).isTrue();
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address.group())).build(),
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address.group() + page)).build(),
                 BodyHandlers.ofString()).body();
     }
 

@@ -3,18 +3,13 @@ package nl.leerscan.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerscan.FolderCopy;
@@ -38,7 +33,6 @@ class MistakesTest {
     private static final Path MISTAKES = Content.RESOURCES.resolve("mistakes");
     private static final Set<String> ABOUT_THE_CASE =
             Set.of("expected.txt", "expected-en.txt", "advised.txt", "deleted.txt", "grown.txt");
-    private static final Pattern SLOT = Pattern.compile("\\{[a-z-]+}");
     /** Told when the documents are there, see {@code BadContentTest}; of symbolic links, see {@code NothingFetchedTest}; and of forms and editions, see {@code CheckCommandTest}. */
     private static final Set<String> ELSEWHERE = Set.of("document-overrun", "file-outside", "question-long", "edition-unchanged");
     private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
@@ -86,11 +80,6 @@ class MistakesTest {
         assertThat(made).isEqualTo(codes("nl"));
     }
 
-    @Test
-    void theLanguagesOfTheCatalogueKnowTheSameProblemsWithTheSameSlots() throws IOException {
-        assertThat(slots("en")).isEqualTo(slots("nl"));
-    }
-
     static Content content(String mistake, Path temp) throws IOException {
         var folder = MISTAKES.resolve(mistake);
         var content = Content.tinyIn(temp);
@@ -115,18 +104,6 @@ class MistakesTest {
         try (Stream<Path> folders = Files.list(MISTAKES)) {
             return folders.map(folder -> folder.getFileName().toString()).sorted().toList().stream();
         }
-    }
-
-    /** For each text about a problem the slots in it, in the order of the alphabet. */
-    private static Map<String, List<String>> slots(String language) throws IOException {
-        var texts = new Properties();
-        try (var in = Catalogue.class.getResourceAsStream(language + ".properties")) {
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        }
-        return texts.stringPropertyNames().stream()
-                .filter(key -> key.startsWith("problem."))
-                .collect(Collectors.toMap(key -> key, key -> SLOT.matcher(texts.getProperty(key)).results()
-                        .map(MatchResult::group).distinct().sorted().toList()));
     }
 
     private static Set<String> codes(String language) {

@@ -52,6 +52,8 @@ record Launcher(Path folder, Path tools) {
                 .redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().put("PATH", tools + ":" + System.getenv("PATH"));
         builder.environment().remove("LEERSCAN_DEBUG");
+        // Whatever language this computer is set to: here it tells none, and Leerscan speaks Dutch.
+        builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().putAll(environment);
         var code = builder.start().waitFor();
         return new Result(code, Files.readString(out), Files.readString(err));

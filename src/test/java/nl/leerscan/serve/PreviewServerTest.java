@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.regex.Pattern;
 import nl.leerscan.Sites;
+import nl.leerscan.problem.Spoken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -259,8 +260,8 @@ class PreviewServerTest {
     @Test
     void aPortThatIsTakenIsPassedBy() throws IOException {
         var content = Previewed.copy(Sites.TINY.content(), home).folder();
-        try (var first = PreviewServer.start(content, Path.of("templates"), Previewed.freePort(), told -> { });
-                var second = PreviewServer.start(content, Path.of("templates"), first.port(), told -> { })) {
+        try (var first = PreviewServer.start(content, Path.of("templates"), new Spoken(null, null), Previewed.freePort(), told -> { });
+                var second = PreviewServer.start(content, Path.of("templates"), new Spoken(null, null), first.port(), told -> { })) {
             assertThat(second.port()).isNotEqualTo(first.port());
             assertThat(second.address()).isEqualTo("http://localhost:" + second.port() + "/");
         }

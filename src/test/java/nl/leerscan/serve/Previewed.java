@@ -12,10 +12,10 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Queue;
@@ -24,6 +24,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import nl.leerscan.FolderCopy;
+import nl.leerscan.problem.Spoken;
 
 /** A preview of copies of content and templates, as a browser knows it. */
 final class Previewed implements AutoCloseable {
@@ -39,7 +40,7 @@ final class Previewed implements AutoCloseable {
     private Previewed(FolderCopy content, FolderCopy templates) throws IOException {
         this.content = content;
         this.templates = templates;
-        this.server = PreviewServer.start(content.folder(), templates.folder(), freePort(), told::add);
+        this.server = PreviewServer.start(content.folder(), templates.folder(), new Spoken(null, null), freePort(), told::add);
     }
 
     /** @param home an empty folder */

@@ -1,0 +1,34 @@
+package nl.leerscan.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which language this computer is set to. Where a system says so in a variable, that counts: Java takes the bare "C" of a
+ * machine that was never told for English, and so it does with a language of which the system lacks the files.
+ */
+public final class SystemLanguage {
+
+    private SystemLanguage() {
+    }
+
+    /** The language of this computer, such as {@code en}; null where it tells none. */
+    public static @Nullable String ofThis() {
+        return of(System.getProperty("os.name"), System.getenv(), Locale.getDefault(Locale.Category.DISPLAY));
+    }
+
+    /** @param java what Java made of it */
+    static @Nullable String of(String system, Map<String, String> environment, Locale java) {
+        var told = Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(environment::get)
+                .filter(Objects::nonNull).filter(value -> !value.isEmpty()).findFirst();
+        if (told.isPresent()) {
+            var language = told.get().split("[_.@-]", 2)[0];
+            return language.equals("C") || language.equals("POSIX") ? null : language;
+        }
+        var name = system.toLowerCase(Locale.ROOT);
+        return name.startsWith("windows") || name.startsWith("mac") ? java.getLanguage() : null;
+    }
+}
