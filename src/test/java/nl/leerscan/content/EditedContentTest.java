@@ -30,7 +30,7 @@ class EditedContentTest {
     /** Files with everything that an author can write and we do not. */
     private static final Path ODD = Content.RESOURCES.resolve("editing");
 
-    private static final int ENOUGH = 100;
+    private static final int ENOUGH = 60;
 
     /** What people type and paste; each as it is in a text, so without spaces or line ends behind it. */
     private static final List<String> VALUES = List.of(
