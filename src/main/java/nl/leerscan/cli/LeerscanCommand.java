@@ -3,6 +3,7 @@ package nl.leerscan.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import nl.leerscan.problem.Catalogue;
 import nl.leerscan.problem.Spoken;
@@ -18,6 +19,8 @@ public final class LeerscanCommand {
     /** Nothing was tried: the command line is wrong. */
     static final int MISUSED = 2;
 
+    private static final List<String> VERSION = List.of("--version", "-V");
+
     private LeerscanCommand() {
     }
 
@@ -27,6 +30,10 @@ public final class LeerscanCommand {
      * @param home the project, whose folders are used where none are named
      */
     public static int run(Console console, Path home, String... args) {
+        // Answered before anything is loaded that parses command lines: it is asked to see that all is well.
+        if (args.length == 1 && VERSION.contains(args[0])) {
+            return tellVersion(console);
+        }
         var spoken = new Spoken(Syntax.language(args), console.language());
         var sentences = new Sentences(Catalogue.of(spoken.language()));
         var commandLine = Syntax.commandLine(sentences, Folders.of(home));
@@ -42,8 +49,7 @@ public final class LeerscanCommand {
                 return DONE;
             }
             if (asked.isVersionHelpRequested()) {
-                console.out().println("Leerscan " + version());
-                return DONE;
+                return tellVersion(console);
             }
             if (!root.hasSubcommand()) {
                 commandLine.usage(console.err());
@@ -60,6 +66,11 @@ public final class LeerscanCommand {
             Misuse.lines(e, sentences).forEach(console.err()::println);
             return MISUSED;
         }
+    }
+
+    private static int tellVersion(Console console) {
+        console.out().println("Leerscan " + version());
+        return DONE;
     }
 
     private static String version() {

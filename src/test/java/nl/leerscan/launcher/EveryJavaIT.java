@@ -53,7 +53,7 @@ class EveryJavaIT {
     private Built built(String java, Path output) throws IOException, InterruptedException {
         var said = temp.resolve("said");
         var process = new ProcessBuilder(java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-cp", "target/program/*", "nl.leerscan.Main", "build",
+                "-cp", "target/program/leerscan.jar", "nl.leerscan.Main", "build",
                 "--content", Sites.REAL.content(), "--templates", "templates", "--output", output.toString())
                 .redirectErrorStream(true).redirectOutput(said.toFile()).start();
         var exit = process.waitFor();

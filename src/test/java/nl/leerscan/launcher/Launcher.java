@@ -54,6 +54,8 @@ record Launcher(Path folder, Path tools) {
         builder.environment().remove("LEERSCAN_DEBUG");
         // Whatever language this computer is set to: here it tells none, and Leerscan speaks Dutch.
         builder.environment().put("LC_ALL", "C.UTF-8");
+        // It would still be made while the folder is taken away.
+        builder.environment().put("LEERSCAN_ARCHIVE", "none");
         builder.environment().putAll(environment);
         var code = builder.start().waitFor();
         return new Result(code, Files.readString(out), Files.readString(err));
