@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** The four faces of Open Sans, from the class path, for one document: a parsed font is not safe to share among threads. */
+/** The four faces of Open Sans, from the class path, for one thread at a time: a parsed font is not safe to share. */
 final class PdfFonts {
 
     static final String FAMILY = "Open Sans";

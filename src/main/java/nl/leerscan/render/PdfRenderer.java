@@ -46,6 +46,7 @@ public final class PdfRenderer {
     }
 
     private final byte[] colourProfile = PdfIdentity.colourProfile();
+    private final ThreadLocal<PdfFonts> fontsOfThread = ThreadLocal.withInitial(PdfFonts::new);
 
     /**
      * Renders a document. Its head says its language, title, subject and author.
@@ -58,7 +59,7 @@ public final class PdfRenderer {
     }
 
     Pdf render(PrintSource document, LocalDate date) {
-        var fonts = new PdfFonts();
+        var fonts = fontsOfThread.get();
         Losses.in(document.tree().getDocumentElement(), fonts).ifPresent(loss -> {
             throw new PdfException(document.title(), loss);
         });
