@@ -3,6 +3,8 @@
 # WeasyPrint and Chromium on the same HTML where those are installed. Not a test: run it on a machine at rest.
 #
 #   benchmarks/print.sh [RUNS] [COPIES]     5 runs of each, 100 copies
+#
+# LEERSCAN_ALONE=yes leaves the others out.
 set -euo pipefail
 
 cd "$(dirname "$0")/.."
@@ -13,11 +15,17 @@ trap 'rm -rf "$work"' EXIT
 
 [ -x /usr/bin/time ] || { echo "This needs GNU time: /usr/bin/time." >&2; exit 1; }
 ./leerscan --version >/dev/null
+# The first start makes the archive of classes, in the background; every later one uses it.
+version=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p')
+until archive=$(ls target/archives/java"$version"-* 2>/dev/null) && [ "$archive" -nt target/program/leerscan.jar ]; do sleep 1; done
 javac -cp 'target/program/*' -d "$work/classes" benchmarks/PrintBenchmark.java
+jar cf "$work/benchmark.jar" -C "$work/classes" .
 
+# As the launcher starts it, and refusing to go on without the archive.
 ours() {
-    java -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto \
-        -cp "target/program/*:$work/classes" nl.leerscan.render.PrintBenchmark "$@"
+    java -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable \
+        -Xshare:on -XX:SharedArchiveFile="$archive" \
+        -cp "$PWD/target/program/leerscan.jar:$work/benchmark.jar" nl.leerscan.render.PrintBenchmark "$@"
 }
 
 with_weasyprint() {
@@ -45,7 +53,7 @@ measure() {
 }
 
 export -f ours with_weasyprint with_chromium
-export work
+export work archive
 
 ours sources "$work/html" "$copies"
 mapfile -t documents < <(sed "s|^|$work/html/|" "$work/html/documents.txt")
@@ -53,6 +61,7 @@ mapfile -t documents < <(sed "s|^|$work/html/|" "$work/html/documents.txt")
 measure form-ours ours form
 measure suite-ours ours suite
 measure set-ours ours set "$copies"
+[ "${LEERSCAN_ALONE:-}" = yes ] && exit
 if command -v weasyprint >/dev/null; then
     measure form-weasyprint with_weasyprint "${documents[0]}"
     measure suite-weasyprint with_weasyprint "${documents[@]}"
