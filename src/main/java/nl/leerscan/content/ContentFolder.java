@@ -18,8 +18,9 @@ import nl.leerscan.problem.Problems;
 /** A folder with the authors' files; paths are relative to it, with forward slashes. */
 final class ContentFolder {
 
-    /** What one file may hold, in bytes: far above any text, and the most that the YAML library takes. */
-    static final int LARGEST_TEXT = 3 * 1024 * 1024;
+    /** What one file may hold, in thousands of bytes: a book, and thirty times the longest of our own. */
+    private static final int LARGEST_IN_THOUSANDS = 500;
+    static final int LARGEST_TEXT = LARGEST_IN_THOUSANDS * 1000;
 
     private final Path folder;
     private final String shownBefore;
@@ -66,7 +67,7 @@ final class ContentFolder {
                 return Optional.empty();
             }
             if (Files.size(file) > LARGEST_TEXT) {
-                problems.error(Location.of(shown), "file-too-large", "megabytes", "3");
+                problems.error(Location.of(shown), "file-too-large", "thousands", String.valueOf(LARGEST_IN_THOUSANDS));
                 return Optional.empty();
             }
             var text = new TextDecoder(problems).decode(shown, Files.readAllBytes(file));

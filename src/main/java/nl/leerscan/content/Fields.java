@@ -23,6 +23,11 @@ final class Fields {
 
     private static final Pattern CURLY_QUOTES = Pattern.compile("[“”„‟‘’‚‛«»]");
 
+    /** What is no formatted text stands on one line, or in one cell: more than a page of it is no name, title or summary. */
+    private static final int LONGEST_PLAIN = 2000;
+    /** More than this nobody can fill in, or look through. */
+    private static final int MOST_ITEMS = 1000;
+
     private final Location location;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
@@ -85,18 +90,36 @@ final class Fields {
         return optional(key).map(node -> node.value().strip());
     }
 
-    /** A text that has to be there, with its place. */
+    /** A text without formatting that has to be there, with its place. */
     Optional<TextNode> required(String key) {
+        return requiredLong(key).flatMap(node -> plain(key, node));
+    }
+
+    /** A text without formatting with its place, if there is one. */
+    Optional<TextNode> optional(String key) {
+        return optionalLong(key).flatMap(node -> plain(key, node));
+    }
+
+    /** A text of any length that has to be there, with its place. */
+    Optional<TextNode> requiredLong(String key) {
         if (!has(key)) {
             missing.add(key);
         }
-        return optional(key);
+        return optionalLong(key);
     }
 
-    /** A text with its place, if there is one. */
-    Optional<TextNode> optional(String key) {
+    /** A text of any length with its place, if there is one. */
+    Optional<TextNode> optionalLong(String key) {
         known.add(key);
         return has(key) ? textOf(key, entries.get(key).location(), entries.get(key).value()) : Optional.empty();
+    }
+
+    private Optional<TextNode> plain(String key, TextNode node) {
+        if (node.value().length() > LONGEST_PLAIN) {
+            problems.error(node.location(), "text-too-long", "key", key, "most", String.valueOf(LONGEST_PLAIN));
+            return Optional.empty();
+        }
+        return Optional.of(node);
     }
 
     /** A list of one or more that has to be there. */
@@ -118,6 +141,10 @@ final class Fields {
             if (sequence.items().isEmpty()) {
                 problems.error(entry.location(), "list-empty", "key", key);
             }
+            if (sequence.items().size() > MOST_ITEMS) {
+                problems.error(entry.location(), "list-too-long", "key", key, "most", String.valueOf(MOST_ITEMS));
+                return List.of();
+            }
             return sequence.items();
         }
         problems.error(entry.location(), isEmpty(entry.value()) ? "list-empty" : "list-expected", "key", key);
@@ -131,7 +158,7 @@ final class Fields {
 
     /** One or more plain texts, with their places. */
     List<TextNode> textNodes(String key) {
-        return texts(key, list(key));
+        return texts(key, list(key)).stream().flatMap(node -> plain(key, node).stream()).toList();
     }
 
     /** One or more texts with their places; empty when they are not there. */

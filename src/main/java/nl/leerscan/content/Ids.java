@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.leerscan.content.Node.TextNode;
 import nl.leerscan.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Ids<T> {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]*");
+
+    /** More would be cut off where they are told. */
+    private static final int MOST_TOLD = 100;
 
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Map<String, T> byId = new LinkedHashMap<>();
@@ -77,7 +81,7 @@ final class Ids<T> {
         if (near.isPresent()) {
             problems.error(reference.location(), code + "-near", "id", id, "near", near.get());
         } else {
-            var known = byId.isEmpty() ? "–" : String.join(", ", byId.keySet());
+            var known = byId.isEmpty() ? "–" : byId.keySet().stream().limit(MOST_TOLD).collect(Collectors.joining(", "));
             problems.error(reference.location(), code, "id", id, "known", known);
         }
     }

@@ -47,12 +47,12 @@ final class Markdown {
 
     /** A text in a YAML file that has to be there; it stands under a heading of the program's and has none itself. */
     Prose required(Fields fields, String key) {
-        return fields.required(key).map(this::fragment).orElse(NOTHING);
+        return fields.requiredLong(key).map(this::fragment).orElse(NOTHING);
     }
 
     /** A text in a YAML file, if there is one. */
     Optional<Prose> optional(Fields fields, String key) {
-        return fields.optional(key).map(this::fragment);
+        return fields.optionalLong(key).map(this::fragment);
     }
 
     /** A list of texts in a YAML file; empty when it is not there. */
@@ -65,8 +65,9 @@ final class Markdown {
     }
 
     private Prose read(MarkdownText text, boolean isDocument, boolean hasSource) {
-        var root = parse(text);
-        if (root.isEmpty() || !new ShapeCheck(text, problems).passes(root.get())) {
+        var shape = new ShapeCheck(text, problems);
+        var root = shape.isReadable() ? parse(text) : Optional.<Node>empty();
+        if (root.isEmpty() || !shape.passes(root.get())) {
             return NOTHING;
         }
         new SentenceCheck(text, advice).check(root.get());

@@ -10,14 +10,17 @@ final class Names {
 
     /** Longer is no slip of the pen, and comparing would cost more than it helps. */
     private static final int LONGEST = 60;
+    /** So it is with more names than anyone knows by heart. */
+    private static final int MOST = 500;
 
     private Names() {
     }
 
-    /** The known name that looks most like the one written, if any does; the first in order among equals. */
+    /** The known name that looks most like the one written, if any of the first does; the first in order among equals. */
     static Optional<String> nearest(String written, Collection<String> known) {
         var lower = written.toLowerCase(Locale.ROOT);
         return known.stream()
+                .limit(MOST)
                 .filter(name -> Math.max(name.length(), lower.length()) <= LONGEST)
                 .filter(name -> distance(lower, name.toLowerCase(Locale.ROOT)) <= tolerance(lower, name))
                 .min(Comparator.<String>comparingInt(name -> distance(lower, name.toLowerCase(Locale.ROOT)))

@@ -65,6 +65,13 @@ final class Printed {
         }
     }
 
+    /** Notes one character that an escape in a file stands for. */
+    void look(int point, Location text, TextFile file, int offset) {
+        if (!isPrintable(point)) {
+            found(text, file, offset, Character.toString(point));
+        }
+    }
+
     /** Tells what was found. */
     void report() {
         byFile.values().forEach(this::report);

@@ -21,6 +21,12 @@ final class ShapeCheck {
     /** How many columns a table may have: on paper a column is then as wide as a word of nine letters. */
     private static final int MOST_COLUMNS = 12;
 
+    /**
+     * How many thousands of characters may stand together without an empty line: twenty pages. What the library takes for
+     * the start of a link or a tag it looks for the end of, up to the next empty line, again for each.
+     */
+    private static final int LONGEST_IN_THOUSANDS = 50;
+
     private final MarkdownText text;
     private final Problems problems;
     private boolean passes = true;
@@ -28,6 +34,22 @@ final class ShapeCheck {
     ShapeCheck(MarkdownText text, Problems problems) {
         this.text = text;
         this.problems = problems;
+    }
+
+    /** Whether the library may read the text. */
+    boolean isReadable() {
+        var lines = text.text().split("\n", -1);
+        var first = 0;
+        var length = 0;
+        for (int i = 0; i < lines.length; i++) {
+            length = lines[i].isBlank() ? 0 : length + lines[i].length() + 1;
+            first = length == 0 ? i + 1 : first;
+            if (length > LONGEST_IN_THOUSANDS * 1000) {
+                problems.error(text.lines().at(first, 0), "paragraph-too-long", "thousands", String.valueOf(LONGEST_IN_THOUSANDS));
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether others may walk through the text; walks without recursion, because it may not be so. */

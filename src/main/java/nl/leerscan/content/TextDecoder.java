@@ -16,6 +16,9 @@ import nl.leerscan.problem.Problems;
  */
 final class TextDecoder {
 
+    /** How many characters can be a word, or an address: what is longer costs those who lay it out more than they have. */
+    private static final int LONGEST_WORD = 1000;
+
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final Problems problems;
@@ -48,9 +51,15 @@ final class TextDecoder {
 
     private boolean isClean(TextFile file) {
         var text = file.text();
+        var word = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (isForbidden(text.codePointAt(i))) {
                 problems.error(file.at(i), "control-character", "character", name(text.codePointAt(i)));
+                return false;
+            }
+            word = Character.isWhitespace(text.codePointAt(i)) ? i + 1 : word;
+            if (i - word >= LONGEST_WORD) {
+                problems.error(file.at(word), "word-too-long", "most", String.valueOf(LONGEST_WORD));
                 return false;
             }
         }

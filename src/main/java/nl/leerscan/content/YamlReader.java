@@ -65,20 +65,21 @@ final class YamlReader {
 
     private Node node(YAMLParser parser, int depth) throws IOException {
         var location = place(parser);
-        refuseMarks(parser, location);
+        var mark = texts.markOf(parser);
+        refuseMarks(parser, location, mark);
         if (depth > DEEPEST && !refused) {
             refuse(location, "yaml-too-deep", "levels", String.valueOf(DEEPEST));
         }
         if (refused) {
             parser.skipChildren();
-            return text(location, "");
+            return text(location, "", mark);
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> mapping(parser, location, depth);
             case START_ARRAY -> sequence(parser, location, depth);
             default -> {
                 texts.look(parser, location);
-                yield text(location, written(parser));
+                yield text(location, written(parser), mark);
             }
         };
     }
@@ -95,7 +96,7 @@ final class YamlReader {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             var key = parser.currentName();
             var keyPlace = place(parser);
-            refuseMarks(parser, keyPlace);
+            refuseMarks(parser, keyPlace, texts.markOf(parser));
             parser.nextToken();
             var value = node(parser, depth + 1);
             var first = seen.putIfAbsent(key, keyPlace);
@@ -116,16 +117,16 @@ final class YamlReader {
         return new SequenceNode(location, items);
     }
 
-    private TextNode text(Location location, String value) {
+    private TextNode text(Location location, String value, int mark) {
         // An escape such as "\0" can still bring in what the file itself may not hold.
         value.codePoints().filter(TextDecoder::isForbidden).findFirst().ifPresent(
                 found -> refuse(location, "control-character", "character", TextDecoder.name(found)));
-        return new TextNode(location, value, linesOf(location, value));
+        return new TextNode(location, value, linesOf(location, value, mark));
     }
 
     /** A text after {@code |} lies in the file line by line; of any other text only the start is known. */
-    private Lines linesOf(Location location, String value) {
-        if (markAt(location) != '|') {
+    private Lines linesOf(Location location, String value, int mark) {
+        if (mark != '|') {
             return new Lines(location, false);
         }
         var valueLines = value.split("\n", -1);
@@ -140,20 +141,12 @@ final class YamlReader {
     }
 
     /** Where something has a name, a reference or a kind, its first character is the mark of it. */
-    private void refuseMarks(YAMLParser parser, Location location) throws IOException {
-        var mark = markAt(location);
+    private void refuseMarks(YAMLParser parser, Location location, int mark) throws IOException {
         if (parser.isCurrentAlias() || mark == '&') {
             refuse(location, "yaml-anchor", "character", String.valueOf((char) mark));
         } else if (mark == '!') {
             refuse(location, "yaml-tag");
         }
-    }
-
-    private int markAt(Location location) {
-        var line = location.line() <= lines.size() ? lines.get(location.line() - 1) : "";
-        var column = location.column() - 1;
-        return column < line.codePointCount(0, line.length())
-                ? line.codePointAt(line.offsetByCodePoints(0, column)) : ' ';
     }
 
     private void refuse(Location location, String code, String... details) {

@@ -33,6 +33,12 @@ final class YamlTexts {
         }
     }
 
+    /** The first character of what the library has just read. */
+    int markOf(YAMLParser parser) {
+        var at = offset(parser.currentTokenLocation());
+        return at < file.text().length() ? file.text().codePointAt(at) : ' ';
+    }
+
     /** On the line of the mark there may be a comment. */
     private int behindMark(int from, int to) {
         var end = file.text().indexOf('\n', from);
@@ -45,7 +51,7 @@ final class YamlTexts {
             if (escapes.group(1) != null) {
                 var point = Integer.parseInt(escapes.group(1).substring(1), HEXADECIMAL);
                 if (Character.isValidCodePoint(point) && !TextDecoder.isForbidden(point)) {
-                    printed.look(point, location, file.at(escapes.start()));
+                    printed.look(point, location, file, escapes.start());
                 }
             }
         }

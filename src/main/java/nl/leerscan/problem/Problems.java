@@ -5,13 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** Collects what is found while reading goes on; the same finding at the same place counts once. */
+/**
+ * Collects what is found while reading goes on; the same finding at the same place counts once. Of one file no more is kept
+ * than a person would read: what breaks a file a hundred thousand times must not exhaust the memory as well.
+ */
 public final class Problems {
+
+    /** How many errors are kept of one file, and how many warnings. */
+    static final int MOST = 100;
 
     /** In code points; longer values are cut off where they are quoted. */
     private static final int LONGEST_DETAIL = 300;
 
     private final TreeSet<Problem> found = new TreeSet<>();
+    private final Map<Kind, Integer> numbers = new HashMap<>();
+
+    private record Kind(String file, Severity severity) {
+    }
 
     /**
      * Adds an error.
@@ -19,17 +29,31 @@ public final class Problems {
      * @param details names and values in turn, as the catalogue's message mentions them
      */
     public void error(Location location, String code, String... details) {
-        found.add(new Problem(Severity.ERROR, location, code, pairs(details)));
+        add(new Problem(Severity.ERROR, location, code, pairs(details)));
     }
 
     /** Adds a warning; see {@link #error}. */
     public void warning(Location location, String code, String... details) {
-        found.add(new Problem(Severity.WARNING, location, code, pairs(details)));
+        add(new Problem(Severity.WARNING, location, code, pairs(details)));
     }
 
     /** Adds all that was found elsewhere. */
     public void addAll(Problems others) {
-        found.addAll(others.found);
+        others.found.forEach(this::add);
+    }
+
+    /** The last that is kept says of the whole file that there are more. */
+    private void add(Problem problem) {
+        var file = problem.location().file();
+        if (found.contains(problem)) {
+            return;
+        }
+        var number = numbers.merge(new Kind(file, problem.severity()), 1, Integer::sum);
+        if (number <= MOST) {
+            found.add(problem);
+        } else {
+            found.add(new Problem(problem.severity(), Location.of(file), "problems-more", Map.of("most", String.valueOf(MOST))));
+        }
     }
 
     /** Whether anything found stops the build. */
