@@ -36,6 +36,9 @@ final class Squeeze {
     private static final Pattern HTML = Pattern.compile("(?<kept>" + AS_IT_IS + ")|(?<gone>" + END_TAG + ")|" + BLOCK
             + "|(?<tag><[a-z][^<>]*>)|(?<apostrophe>&#39;)|(?<line>(?<!html>)\\s*\\n\\s*)");
 
+    /** A value that needs no quotes. */
+    private static final Pattern NEEDLESS_QUOTES = Pattern.compile("=\"([^\\s\"'=<>`]+)\"(?=[ >])");
+
     private Squeeze() {
     }
 
@@ -67,7 +70,8 @@ final class Squeeze {
             return " ";
         }
         // Where a slash ends the tag, it would become part of the value.
-        return first(found, "'", "block", "tag").replace("&#39;", "'").replaceAll("=\"([^\\s\"'=<>`]+)\"(?=[ >])", "=$1");
+        var tag = first(found, "'", "block", "tag");
+        return tag.indexOf('=') < 0 ? tag.replace("&#39;", "'") : NEEDLESS_QUOTES.matcher(tag.replace("&#39;", "'")).replaceAll("=$1");
     }
 
     static String css(String source) {
