@@ -59,7 +59,7 @@ public final class LeerscanCommand {
                 case "forms" -> new FormsCommand(session, Syntax.forms(asked), new Progress(console.err(), System::nanoTime)).run();
                 case "init" -> new InitCommand(session, Syntax.newFolder(asked), Syntax.example(asked)).run();
                 case "check" -> new CheckCommand(session, Syntax.check(asked)).run();
-                case "serve" -> new ServeCommand(console, session, Syntax.opensBrowser(asked)).run();
+                case "serve" -> new ServeCommand(console, session, Syntax.port(asked), Syntax.opensBrowser(asked)).run();
                 default -> new BuildCommand(session).run();
             };
         } catch (ParameterException e) {

@@ -18,6 +18,7 @@ final class Syntax {
     private static final String CONTENT = "--content";
     private static final String TEMPLATES = "--templates";
     private static final String OUTPUT = "--output";
+    private static final String PORT = "--port";
     private static final String NO_OPEN = "--no-open";
     private static final String WORKSHOP = "--workshop";
     private static final String DATE = "--date";
@@ -46,6 +47,7 @@ final class Syntax {
                 .addOption(compared(defaults.output(), sentences)));
         root.addSubcommand("serve", command("serve", sentences)
                 .addOption(flag(NO_OPEN, sentences))
+                .addOption(value(PORT, "number", sentences))
                 .addOption(folder(CONTENT, defaults.content(), sentences))
                 .addOption(folder(TEMPLATES, defaults.templates(), sentences)));
         root.addSubcommand("forms", command("forms", sentences)
@@ -90,6 +92,11 @@ final class Syntax {
     static Folders folders(ParseResult command, Folders defaults) {
         return new Folders(path(command, CONTENT, defaults.content()), path(command, TEMPLATES, defaults.templates()),
                 path(command, OUTPUT, defaults.output()));
+    }
+
+    /** The port that was asked for. */
+    static @Nullable String port(ParseResult serve) {
+        return text(serve, PORT);
     }
 
     /** Whether a browser is to be opened. */

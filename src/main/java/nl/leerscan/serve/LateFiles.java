@@ -49,10 +49,10 @@ final class LateFiles implements AutoCloseable {
             draft.finish(() -> files == newest, (path, bytes) -> put(path, bytes, files))
                     .ifPresentOrElse(done, () -> files.giveUp(new Superseded()));
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-            keepLastGood(files, e);
             if (files == newest) {
                 failed.accept(e);
             }
+            keepLastGood(files, e);
         }
     }
 

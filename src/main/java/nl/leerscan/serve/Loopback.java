@@ -17,6 +17,7 @@ final class Loopback implements AutoCloseable {
 
     /** How many ports are tried before any will do. */
     private static final int TRIED = 20;
+    private static final int HIGHEST = 65_535;
     private static final int PATIENCE = 200;
 
     static {
@@ -42,7 +43,7 @@ final class Loopback implements AutoCloseable {
 
     /** @param first the port that is tried first */
     static Loopback listen(int first, HttpHandler handler) throws IOException {
-        for (var port = first; port < first + TRIED; port++) {
+        for (var port = first; port < Math.min(first + TRIED, HIGHEST + 1); port++) {
             var servers = bind(port);
             if (!servers.isEmpty()) {
                 return new Loopback(servers, handler);

@@ -29,6 +29,7 @@ public final class PreviewServer implements AutoCloseable {
     private final Workbench workbench;
     private final FolderWatch watch;
     private final Loopback loopback;
+    private @Nullable Attempt newest;
 
     private PreviewServer(Path content, Path templates, Spoken spoken, int port, Consumer<Told> told) throws IOException {
         this.content = content;
@@ -80,6 +81,7 @@ public final class PreviewServer implements AutoCloseable {
     private void build() {
         var started = System.nanoTime();
         var attempt = workbench.build();
+        begin(attempt);
         var draft = attempt.draft();
         if (draft == null) {
             say(attempt, stage.now().files());
@@ -96,7 +98,7 @@ public final class PreviewServer implements AutoCloseable {
             return;
         }
         tell(attempt, changed(before, files), started);
-        late.make(draft, files, failure -> fail(failure, attempt, files, started), overruns -> told.accept(
+        late.make(draft, files, failure -> failLate(failure, attempt, files, started), overruns -> told.accept(
                 new Told(attempt.language(), List.of(), null, overruns, null, since(started))));
     }
 
@@ -107,6 +109,17 @@ public final class PreviewServer implements AutoCloseable {
         stage.show(files, language);
         draft.pages().stream().filter(path -> !lookedAt.contains(path)).forEach(path -> files.put(path, draft.page(path)));
         stage.renew();
+    }
+
+    private synchronized void begin(Attempt attempt) {
+        newest = attempt;
+    }
+
+    /** A document comes long after its page: what was found wrong meanwhile is newer, and stays. */
+    private synchronized void failLate(Throwable failure, Attempt attempt, SiteFiles files, long started) {
+        if (attempt == newest) {
+            fail(failure, attempt, files, started);
+        }
     }
 
     private void fail(Throwable failure, Attempt attempt, SiteFiles good, long started) {

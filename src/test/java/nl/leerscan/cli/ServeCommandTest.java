@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,6 +24,8 @@ import nl.leerscan.FolderCopy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code leerscan serve}, from the command line to a page. */
 class ServeCommandTest {
@@ -75,12 +79,49 @@ class ServeCommandTest {
     }
 
     @Test
+    void thePortThatIsAskedForIsTakenOrTheNextThatIsFree() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = taken.getLocalPort();
+            var thread = new Thread(command("--port", String.valueOf(port)));
+            thread.start();
+            await("Bijgewerkt: ", () -> text(out));
+            assertThat(text(out)).startsWith("Poort " + port + " is bezet").doesNotContain("localhost:" + port + "/");
+            thread.interrupt();
+            thread.join();
+        }
+        var free = freePort();
+        out.reset();
+        var thread = new Thread(command("--port", String.valueOf(free)));
+        thread.start();
+        await("Bijgewerkt: ", () -> text(out));
+        assertThat(text(out)).startsWith("De toolkit staat op http://localhost:" + free + "/");
+        thread.interrupt();
+        thread.join();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65536", "99999999999", "-1", "vierduizend", "4000.0"})
+    void whatIsNoPortIsAMisuse(String port) throws Exception {
+        var command = command("--port", port);
+        command.run();
+        assertThat(command.get()).isEqualTo(2);
+        assertThat(text(err)).isEqualTo("“" + port + "” is geen poort." + System.lineSeparator()
+                + "    Kies bij --port een getal van 1 tot en met 65535." + System.lineSeparator());
+    }
+
+    @Test
     void withoutContentItSaysHowToMakeSome() {
         FolderCopy.removeAll(home.resolve("content"));
         command.run();
         assertThat(text(err)).contains("De map “" + home.resolve("content") + "” bestaat niet.",
                 "Staat de inhoud in een andere map? Noem die met --content.", "leerscan init " + home.resolve("content"));
         assertThat(text(out)).isEmpty();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     private FutureTask<Integer> command(String... more) {

@@ -230,6 +230,31 @@ class PreviewServerTest {
         }
     }
 
+    /** The document that fails waits behind one that takes long: the mistake in the content is told before. */
+    @Test
+    void aDocumentThatFailsLateLeavesWhatIsSaidOfTheContentSince() throws IOException {
+        var content = Previewed.copy(Sites.TINY.content(), home);
+        content.change("toolkit.yaml", text -> text.replaceFirst("(?m)^documents:\\R", """
+                documents:
+                  - template: facilitator-book
+                    file: boek
+                    title: Boek
+                    summary: Eerst.
+                """));
+        try (var preview = Previewed.of(content, home)) {
+            preview.templates().change("pdf/score-form.ftlh", text -> text + "${niets}");
+            preview.shows("/", "Welkom");
+            preview.content().change("start.md", text -> text.replace("Ga naar", "Kijk eens bij"));
+            preview.shows("/", "Kijk eens bij");
+            preview.content().write("about.md", "kapot");
+            preview.news("index.html", news -> news.contains("about.md"));
+
+            // Is answered once it is known that it cannot be made.
+            assertThat(preview.get("pdf/scoreformulier.pdf").statusCode()).isIn(200, 500);
+            assertThat(preview.news("index.html", news -> true)).contains("about.md").doesNotContain("score-form.ftlh");
+        }
+    }
+
     @Test
     void aChangeOfADocumentReachesThePageThatOffersIt() throws IOException {
         try (var preview = Previewed.of(Sites.TINY.content(), home)) {
