@@ -146,9 +146,9 @@ class InitCommandTest {
                 Opties:
                   -h, --help           Toont deze uitleg.
                   -V, --version        Toont de versie van Leerscan.
-                        --lang=TAAL      De taal van de meldingen: nl (Nederlands) of en
-                                           (Engels). Standaard: de taal van de inhoud; zonder
-                                           inhoud die van deze computer.
+                      --lang=TAAL      De taal van de meldingen: nl (Nederlands) of en
+                                         (Engels). Standaard: de taal van de inhoud; zonder
+                                         inhoud die van deze computer.
                       --example=NAAM   Waarmee je begint: tiny (drie vragen, met uitleg in elk
                                          bestand) of leerscan (de hele inhoud van Leerscan).
                                          Standaard: tiny
