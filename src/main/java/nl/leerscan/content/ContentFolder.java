@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -24,13 +25,24 @@ final class ContentFolder {
 
     private final Path folder;
     private final String shownBefore;
+    private final Map<String, byte[]> unsaved;
     private final Problems problems;
     private final SortedMap<String, TextFile> texts = new TreeMap<>();
 
     /** @param shownBefore what stands before a path where problems name it: empty for the content folder itself */
     ContentFolder(Path folder, String shownBefore, Problems problems) {
+        this(folder, shownBefore, Map.of(), problems);
+    }
+
+    /**
+     * A folder as it is, but for what is not saved yet.
+     *
+     * @param unsaved what text files that are there are about to hold, by path
+     */
+    ContentFolder(Path folder, String shownBefore, Map<String, byte[]> unsaved, Problems problems) {
         this.folder = folder;
         this.shownBefore = shownBefore;
+        this.unsaved = Map.copyOf(unsaved);
         this.problems = problems;
     }
 
@@ -66,11 +78,12 @@ final class ContentFolder {
                 problems.error(Location.of(shown), "file-outside", "file", shown);
                 return Optional.empty();
             }
-            if (Files.size(file) > LARGEST_TEXT) {
+            var bytes = unsaved.get(path);
+            if ((bytes == null ? Files.size(file) : bytes.length) > LARGEST_TEXT) {
                 problems.error(Location.of(shown), "file-too-large", "thousands", String.valueOf(LARGEST_IN_THOUSANDS));
                 return Optional.empty();
             }
-            var text = new TextDecoder(problems).decode(shown, Files.readAllBytes(file));
+            var text = new TextDecoder(problems).decode(shown, bytes == null ? Files.readAllBytes(file) : bytes);
             text.ifPresent(known -> texts.put(path, known));
             return text;
         } catch (IOException e) {

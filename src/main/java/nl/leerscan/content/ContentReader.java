@@ -3,6 +3,7 @@ package nl.leerscan.content;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import nl.leerscan.model.Toolkit;
@@ -33,8 +34,18 @@ public final class ContentReader {
      * @param problems        collects what is found
      */
     public ContentReader(Path contentFolder, Path templatesFolder, IntPredicate printable, Problems problems) {
+        this(contentFolder, templatesFolder, Map.of(), printable, problems);
+    }
+
+    /**
+     * A reader of the content as it would be.
+     *
+     * @param unsaved what text files that are there are about to hold, by their paths in the content folder
+     */
+    public ContentReader(Path contentFolder, Path templatesFolder, Map<String, byte[]> unsaved, IntPredicate printable,
+            Problems problems) {
         this.contentFolder = contentFolder;
-        this.content = new ContentFolder(contentFolder, "", problems);
+        this.content = new ContentFolder(contentFolder, "", unsaved, problems);
         this.templates = new ContentFolder(templatesFolder, AuthorsFiles.IN_TEMPLATES, problems);
         this.printed = new Printed(printable, problems);
         this.problems = problems;

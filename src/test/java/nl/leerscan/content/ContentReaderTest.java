@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import nl.leerscan.model.Article;
 import nl.leerscan.model.Contribution;
 import nl.leerscan.model.Factor;
@@ -182,6 +183,26 @@ class ContentReaderTest {
         var reader = new ContentReader(content.folder(), content.templates(), point -> true, new Problems());
         assertThat(reader.read()).isEmpty();
         assertThat(reader.language()).contains("en");
+    }
+
+    @Test
+    void whatIsNotSavedYetIsReadInThePlaceOfTheFile() {
+        var unsaved = content.text("toolkit.yaml").replace("Kleine scan", "Wat nog niet bewaard is");
+        var problems = new Problems();
+        var reader = new ContentReader(content.folder(), content.templates(),
+                Map.of("toolkit.yaml", unsaved.getBytes(StandardCharsets.UTF_8)), point -> true, problems);
+
+        assertThat(reader.read().orElseThrow().title()).isEqualTo("Wat nog niet bewaard is");
+        assertThat(content.text("toolkit.yaml")).contains("Kleine scan");
+    }
+
+    @Test
+    void whatIsNotSavedYetMayNotBeLargerThanAFile() {
+        var problems = new Problems();
+        new ContentReader(content.folder(), content.templates(),
+                Map.of("start.md", new byte[ContentFolder.LARGEST_TEXT + 1]), point -> true, problems).read();
+
+        assertThat(problems.sorted()).extracting("code").contains("file-too-large");
     }
 
     @Test
