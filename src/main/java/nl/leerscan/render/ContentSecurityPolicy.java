@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a page may do: run the scripts and use the styles it came with, show pictures inside it, and nothing else. */
-final class ContentSecurityPolicy {
+public final class ContentSecurityPolicy {
 
     private ContentSecurityPolicy() {
     }
@@ -26,7 +26,8 @@ final class ContentSecurityPolicy {
         return contents.stream().map(ContentSecurityPolicy::hash).collect(Collectors.joining(" "));
     }
 
-    private static String hash(String content) {
+    /** How a policy names a script or a style. */
+    public static String hash(String content) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
             return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";

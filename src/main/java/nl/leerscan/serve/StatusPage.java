@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
 import nl.leerscan.problem.Catalogue;
+import nl.leerscan.render.ContentSecurityPolicy;
 
 /** A page of the preview itself, where the site has none. */
 final class StatusPage {
@@ -53,7 +54,7 @@ final class StatusPage {
                 .replace("{text}", text(words, "serve." + kind + ".text"))
                 .replace("{link}", link)
                 .replace("{style}", STYLE)
-                .replace("{hash}", ServedPage.hash(STYLE))
+                .replace("{hash}", ContentSecurityPolicy.hash(STYLE))
                 .getBytes(UTF_8);
     }
 
