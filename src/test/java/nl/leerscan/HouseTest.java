@@ -74,7 +74,7 @@ class HouseTest {
     void onlyThePreviewListens() {
         room("serve", "it shows what the other rooms make, and does not know who started it",
                 "nl.leerscan.problem", "nl.leerscan.model", "nl.leerscan.content", "nl.leerscan.plan", "nl.leerscan.render",
-                "nl.leerscan.edit", "com.sun.net.httpserver..", "com.fasterxml.jackson.core..");
+                "nl.leerscan.editor", "com.sun.net.httpserver..", "com.fasterxml.jackson.core..");
         noClasses().that().resideOutsideOfPackage("nl.leerscan.serve")
                 .should().dependOnClassesThat().resideInAnyPackage("com.sun.net.httpserver..", "java.net.http..")
                 .because("everything else works without a network")
@@ -84,6 +84,13 @@ class HouseTest {
     @Test
     void editingKnowsFilesAndNothingOfTheirMeaning() {
         room("edit", "it replaces texts in files; whether they are right, the content reader says", "org.yaml.snakeyaml..");
+    }
+
+    @Test
+    void theEditorAnswersAndDoesNotListen() {
+        room("editor", "it makes pages of files and forms, and does not know who asks",
+                "nl.leerscan.problem", "nl.leerscan.model", "nl.leerscan.content", "nl.leerscan.plan", "nl.leerscan.render",
+                "nl.leerscan.edit", "com.fasterxml.jackson.core..");
     }
 
     @Test
@@ -104,7 +111,7 @@ class HouseTest {
 
     @Test
     void everyRoomSaysWhatMayBeNull() {
-        var rooms = List.of("", ".problem", ".model", ".content", ".plan", ".render", ".output", ".compare", ".edit",
+        var rooms = List.of("", ".problem", ".model", ".content", ".plan", ".render", ".output", ".compare", ".edit", ".editor",
                 ".serve", ".cli");
         assertThat(rooms).allSatisfy(room -> assertThat(Class.forName("nl.leerscan" + room + ".package-info")
                 .isAnnotationPresent(NullMarked.class)).isTrue());

@@ -38,7 +38,7 @@ public final class PreviewServer implements AutoCloseable {
         this.stage = new Stage(spoken.language());
         this.late = new LateFiles(stage);
         this.workbench = new Workbench(content, templates, spoken);
-        this.loopback = Loopback.listen(port, new Requests(stage));
+        this.loopback = Loopback.listen(port, new Requests(stage, new EditRequests(content, templates, spoken)));
         this.watch = new FolderWatch(List.of(content, templates));
     }
 
@@ -91,7 +91,7 @@ public final class PreviewServer implements AutoCloseable {
         var before = stage.now().files();
         var files = SiteFiles.of(draft);
         try {
-            print(draft, files, attempt.language());
+            print(draft, files, attempt);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             fail(e, attempt, before, started);
             files.giveUp(new Superseded());
@@ -103,10 +103,10 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     /** What someone is looking at is shown before the rest is printed. */
-    private void print(Draft draft, SiteFiles files, String language) {
+    private void print(Draft draft, SiteFiles files, Attempt attempt) {
         var lookedAt = stage.lookedAt();
         draft.pages().stream().filter(lookedAt::contains).forEach(path -> files.put(path, draft.page(path)));
-        stage.show(files, language);
+        stage.show(files, attempt.language(), attempt.spots());
         draft.pages().stream().filter(path -> !lookedAt.contains(path)).forEach(path -> files.put(path, draft.page(path)));
         stage.renew();
     }
@@ -123,7 +123,7 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void fail(Throwable failure, Attempt attempt, SiteFiles good, long started) {
-        var failed = new Attempt(attempt.language(), attempt.problems(), null, failure);
+        var failed = new Attempt(attempt.language(), attempt.problems(), null, List.of(), failure);
         say(failed, good);
         tell(failed, null, started);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Requests implements HttpHandler {
 
-    private static final Set<String> METHODS = Set.of("GET", "HEAD");
+    static final Set<String> METHODS = Set.of("GET", "HEAD");
     private static final List<String> NAMES = List.of("localhost", "127.0.0.1", "[::1]");
     private static final String INDEX = "index.html";
     private static final String HTML = ".html";
@@ -24,10 +24,12 @@ final class Requests implements HttpHandler {
 
     private final Stage stage;
     private final News news;
+    private final EditRequests edits;
     private final ServedPage served = new ServedPage();
 
-    Requests(Stage stage) {
+    Requests(Stage stage, EditRequests edits) {
         this.stage = stage;
+        this.edits = edits;
         this.news = new News(stage);
     }
 
@@ -49,6 +51,8 @@ final class Requests implements HttpHandler {
         var path = exchange.getRequestURI().getPath();
         if (!isForUs(exchange)) {
             send(exchange, 403, HTML, StatusPage.of("foreign", stage.now().language()));
+        } else if (EditRequests.isOne(path)) {
+            edits.answer(exchange, stage.now().language());
         } else if (!METHODS.contains(exchange.getRequestMethod())) {
             exchange.getResponseHeaders().set("Allow", "GET, HEAD");
             send(exchange, 405, HTML, StatusPage.of("method", stage.now().language()));
@@ -72,7 +76,7 @@ final class Requests implements HttpHandler {
     }
 
     /** The name of a file in the site. */
-    private static String name(@Nullable String path) {
+    static String name(@Nullable String path) {
         var name = path == null || path.isEmpty() ? "" : path.substring(1);
         return name.isEmpty() || name.endsWith("/") ? name + INDEX : name;
     }
@@ -112,18 +116,23 @@ final class Requests implements HttpHandler {
     }
 
     private void sendPage(HttpExchange exchange, int status, String name, String state, byte[] page) throws IOException {
-        send(exchange, status, HTML, served.of(page, name, state));
+        send(exchange, status, HTML, served.of(page, name, state, EditLinks.of(name, stage.now())));
     }
 
     private static void send(HttpExchange exchange, int status, String name, byte[] bytes) throws IOException {
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", name.endsWith(HTML) ? "text/html; charset=utf-8"
                 : name.endsWith(".pdf") ? "application/pdf" : "application/octet-stream");
+        send(exchange, status, bytes);
+    }
+
+    static void send(HttpExchange exchange, int status, byte[] bytes) throws IOException {
+        var headers = exchange.getResponseHeaders();
         if (exchange.getRequestMethod().equals("HEAD")) {
             headers.set("Content-Length", String.valueOf(bytes.length));
             exchange.sendResponseHeaders(status, -1);
         } else {
-            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }
     }

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.leerscan.editor.DraftPage;
+import nl.leerscan.render.ContentSecurityPolicy;
 
 /**
  * A page as it is served: with the script that reloads it and says what is wrong, and with a policy that lets that script
@@ -19,8 +19,9 @@ final class ServedPage {
     private static final Pattern POLICY =
             Pattern.compile("(http-equiv=\"?Content-Security-Policy\"? content=\")([^\"]*)", Pattern.CASE_INSENSITIVE);
     private static final String END = "</body>";
+    private static final String DRAFT_SCRIPT = resource("draft.js");
 
-    private final String script = resource("preview.js");
+    private final String script = resource("edit-links.js") + resource("preview.js");
     private final String style = resource("preview.css");
 
     /**
@@ -28,24 +29,34 @@ final class ServedPage {
      *
      * @param path  of the page in the site
      * @param state which state of the page this is
+     * @param links where what is on it can be edited, as JSON
      */
-    byte[] of(byte[] page, String path, String state) {
+    byte[] of(byte[] page, String path, String state, String links) {
+        var element = "<script data-page=\"" + escaped(path) + "\" data-state=\"" + state + "\" data-edit=\""
+                + escaped(links) + "\" data-style=\"" + escaped(style) + "\">" + script + "</script>";
+        return with(element, page, this::allowingOurs);
+    }
+
+    /** A page as it would be, to look at beside a form. */
+    static byte[] draft(DraftPage page) {
+        return with("<style>" + page.style() + "</style><script>" + DRAFT_SCRIPT + "</script>", page.html(),
+                policy -> adding(ContentSecurityPolicy.hash(page.style()), "style-src",
+                        adding(ContentSecurityPolicy.hash(DRAFT_SCRIPT), "script-src", policy)));
+    }
+
+    /** Puts an element at the end of a page, and allows it there. */
+    private static byte[] with(String element, byte[] page, UnaryOperator<String> allowing) {
         var html = new String(page, UTF_8);
-        var element = "<script data-page=\"" + escaped(path) + "\" data-state=\"" + state + "\" data-style=\""
-                + escaped(style) + "\">" + script + "</script>";
         var end = html.lastIndexOf(END);
         var at = end < 0 ? html.length() : end;
-        return (allowed(html.substring(0, at)) + element + html.substring(at)).getBytes(UTF_8);
+        var before = POLICY.matcher(html.substring(0, at)).replaceFirst(
+                found -> Matcher.quoteReplacement(found.group(1) + allowing.apply(found.group(2))));
+        return (before + element + html.substring(at)).getBytes(UTF_8);
     }
 
-    private String allowed(String html) {
-        var policy = POLICY.matcher(html);
-        return policy.replaceFirst(found -> Matcher.quoteReplacement(found.group(1) + allowedIn(found.group(2))));
-    }
-
-    private String allowedIn(String policy) {
-        return adding(hash(script), "script-src",
-                adding(hash(style), "style-src",
+    private String allowingOurs(String policy) {
+        return adding(ContentSecurityPolicy.hash(script), "script-src",
+                adding(ContentSecurityPolicy.hash(style), "style-src",
                         adding("'self'", "connect-src", policy)));
     }
 
@@ -53,15 +64,6 @@ final class ServedPage {
     private static String adding(String source, String directive, String policy) {
         return policy.replaceFirst(directive + " (?:'none'|&#39;none&#39;)?",
                 Matcher.quoteReplacement(directive + " " + source + " ")).replace(source + " ;", source + ";");
-    }
-
-    static String hash(String content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     static String escaped(String text) {

@@ -1,8 +1,10 @@
 package nl.leerscan.serve;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.leerscan.editor.Spot;
 
 /** Holds what is shown now; who wants to know waits here for something new. */
 final class Stage {
@@ -12,17 +14,17 @@ final class Stage {
 
     /** @param language in which things are said until the content has been read */
     Stage(String language) {
-        shown = new Shown(0, SiteFiles.NONE, Shown.NO_PANEL, language);
+        shown = new Shown(0, SiteFiles.NONE, Shown.NO_PANEL, language, List.of());
     }
 
     /** A new site, with nothing wrong. */
-    synchronized void show(SiteFiles files, String language) {
-        put(new Shown(shown.version() + 1, files, Shown.NO_PANEL, language));
+    synchronized void show(SiteFiles files, String language, List<Spot> spots) {
+        put(new Shown(shown.version() + 1, files, Shown.NO_PANEL, language, spots));
     }
 
     /** The site as it was when it was good, and over it is said what is wrong. */
     synchronized void say(String panel, SiteFiles good, String language) {
-        put(new Shown(shown.version() + 1, good, panel, language));
+        put(new Shown(shown.version() + 1, good, panel, language, shown.spots()));
     }
 
     /** Someone opened a page, or left it. @param change 1 or -1 */
@@ -38,7 +40,7 @@ final class Stage {
 
     /** A file that was being made is there. */
     synchronized void renew() {
-        put(new Shown(shown.version() + 1, shown.files(), shown.panel(), shown.language()));
+        put(new Shown(shown.version() + 1, shown.files(), shown.panel(), shown.language(), shown.spots()));
     }
 
     synchronized Shown now() {

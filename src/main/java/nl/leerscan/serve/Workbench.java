@@ -1,8 +1,11 @@
 package nl.leerscan.serve;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.leerscan.content.ContentReader;
+import nl.leerscan.editor.Spots;
 import nl.leerscan.plan.Plan;
+import nl.leerscan.problem.Catalogue;
 import nl.leerscan.problem.Problems;
 import nl.leerscan.problem.Spoken;
 import nl.leerscan.render.Preview;
@@ -32,10 +35,13 @@ final class Workbench {
             var reader = new ContentReader(content, templates, printable, problems);
             var toolkit = reader.read();
             language = spoken.language(reader.language().orElse(null));
-            var draft = problems.hasErrors() || toolkit.isEmpty() ? null : preview.draft(Plan.of(toolkit.get()));
-            return new Attempt(language, problems.sorted(), draft, null);
+            if (problems.hasErrors() || toolkit.isEmpty()) {
+                return new Attempt(language, problems.sorted(), null, List.of(), null);
+            }
+            var plan = Plan.of(toolkit.get());
+            return new Attempt(language, problems.sorted(), preview.draft(plan), Spots.of(plan, Catalogue.of(language)), null);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
-            return new Attempt(language, problems.sorted(), null, e);
+            return new Attempt(language, problems.sorted(), null, List.of(), e);
         }
     }
 }

@@ -84,7 +84,7 @@ public record Visit(BrowserContext context, Page page, List<String> errors, List
     }
 
     static boolean hasFocus(Locator locator) {
-        return (Boolean) locator.evaluate("element => element === document.activeElement");
+        return (Boolean) locator.evaluate("element => element === element.getRootNode().activeElement");
     }
 
     private List<String> leaving() {

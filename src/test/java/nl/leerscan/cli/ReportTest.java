@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.leerscan.problem.Catalogue;
 import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
@@ -66,14 +67,14 @@ class ReportTest {
     }
 
     @Test
-    void theLanguagesOfTheCommandLineHaveTheSameSentences() {
-        assertThat(Catalogue.of("en").keys()).filteredOn(ReportTest::isOfTheCommandLine)
+    void theLanguagesOfTheProgramHaveTheSameSentences() {
+        assertThat(Catalogue.of("en").keys()).filteredOn(ReportTest::isOfTheProgram)
                 .containsExactlyInAnyOrderElementsOf(
-                        DUTCH.keys().stream().filter(ReportTest::isOfTheCommandLine).toList());
+                        DUTCH.keys().stream().filter(ReportTest::isOfTheProgram).toList());
     }
 
-    private static boolean isOfTheCommandLine(String key) {
-        return key.startsWith("cli.") || key.startsWith("change.");
+    private static boolean isOfTheProgram(String key) {
+        return Stream.of("cli.", "change.", "serve.", "edit.").anyMatch(key::startsWith);
     }
 
     private static Report report(String language, Consumer<Problems> found) {

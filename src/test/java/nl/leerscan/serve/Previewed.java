@@ -145,10 +145,19 @@ final class Previewed implements AutoCloseable {
 
     /** What is answered to a request exactly as it is written here; the port stands for {@code PORT}. */
     String raw(String request) throws IOException {
+        return answer(request + "Connection: close\n\n", "");
+    }
+
+    /** The same with a body. */
+    String raw(String request, String body) throws IOException {
+        return answer(request + "Content-Length: " + body.getBytes(UTF_8).length + "\nConnection: close\n\n", body);
+    }
+
+    private String answer(String head, String body) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout((int) PATIENCE.toMillis());
-            var text = request.replace("PORT", String.valueOf(server.port())).replace("\n", "\r\n");
-            socket.getOutputStream().write((text + "Connection: close\r\n\r\n").getBytes(UTF_8));
+            var text = head.replace("PORT", String.valueOf(server.port())).replace("\n", "\r\n");
+            socket.getOutputStream().write((text + body).getBytes(UTF_8));
             return new String(socket.getInputStream().readAllBytes(), UTF_8);
         }
     }

@@ -1,0 +1,56 @@
+package nl.leerscan.editor;
+
+/** Markup in the making. Text and values of attributes are escaped; names are ours. */
+final class Html {
+
+    private final StringBuilder out = new StringBuilder();
+
+    /** Begins an element. @param attributes names and values in turn; one without a value is empty, one that is {@code null} is left out */
+    Html open(String name, String... attributes) {
+        out.append('<').append(name);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]);
+            if (!attributes[i + 1].isEmpty()) {
+                out.append("=\"").append(escaped(attributes[i + 1])).append('"');
+            }
+        }
+        out.append('>');
+        return this;
+    }
+
+    Html text(String text) {
+        out.append(escaped(text));
+        return this;
+    }
+
+    Html close(String name) {
+        out.append("</").append(name).append(">\n");
+        return this;
+    }
+
+    /** An element with text in it. */
+    Html element(String name, String text, String... attributes) {
+        return open(name, attributes).text(text).close(name);
+    }
+
+    /** A script or a style of our own, which is the one thing that is not escaped. */
+    Html own(String name, String content) {
+        out.append('<').append(name).append('>').append(content);
+        return close(name);
+    }
+
+    /** Markup that was made this way. */
+    Html add(Html other) {
+        out.append(other.out);
+        return this;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+
+    @Override
+    public String toString() {
+        return out.toString();
+    }
+}
