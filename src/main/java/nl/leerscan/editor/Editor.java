@@ -84,8 +84,11 @@ public final class Editor {
 
     /** The form of a thing. @param query what follows its address: what became of saving it just now */
     public synchronized Optional<Answer> form(String address, String query) {
-        return open(address).map(opened -> show(opened, Values.of(opened.thing, opened.file), trials.ofTheFiles(), List.of(),
-                AFTER.getOrDefault(query, ""), OK));
+        return open(address).map(opened -> {
+            var now = trials.ofTheFiles();
+            var remarks = opened.remarks.of(new Values.Result(opened.file, Map.of()), now);
+            return show(opened, Values.of(opened.thing, opened.file), now, remarks, AFTER.getOrDefault(query, ""), OK);
+        });
     }
 
     /** What would come of a form, for its script. */

@@ -1,8 +1,10 @@
 package nl.leerscan.editor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import nl.leerscan.editor.Field.Choice;
+import org.jspecify.annotations.Nullable;
 
 /** A field of a form: its label, what to keep in mind, the field itself and what is wrong with it. */
 record FieldMarkup(FormState form, Frame frame, Html html) {
@@ -81,9 +83,8 @@ record FieldMarkup(FormState form, Frame frame, Html html) {
         switch (field.kind()) {
             case LINE, SHORT -> html.open("input", attributes(field, "type", "text", "value", value,
                     "class", field.kind() == Kind.SHORT ? "short" : "line"));
-            case SWITCH -> html.open("input", value.equals(Kind.ON)
-                    ? attributes(field, "type", "checkbox", "value", Kind.ON, "checked", "")
-                    : attributes(field, "type", "checkbox", "value", Kind.ON));
+            case SWITCH -> html.open("input", attributes(field, "type", "checkbox", "value", Kind.ON,
+                    "checked", value.equals(Kind.ON) ? "" : null));
             case CHOICE -> choice(field, value);
             // The first line end in the element does not count.
             default -> html.open("textarea", attributes(field, "rows", String.valueOf(rows(field, value)),
@@ -102,19 +103,18 @@ record FieldMarkup(FormState form, Frame frame, Html html) {
             choices.add(new Choice(value, value));
         }
         for (var choice : choices) {
-            html.element("option", choice.name(), choice.value().equals(value)
-                    ? new String[] {"value", choice.value(), "selected", ""} : new String[] {"value", choice.value()});
+            html.element("option", choice.name(), "value", choice.value(),
+                    "selected", choice.value().equals(value) ? "" : null);
         }
         html.close("select");
     }
 
-    private String[] attributes(Field field, String... more) {
-        var all = new ArrayList<>(List.of("id", "f-" + field.name(), "name", field.name(), "aria-describedby",
-                (hintOf(field).isEmpty() ? "" : "f-" + field.name() + "-hint ") + "f-" + field.name() + "-remarks"));
-        if (!form.about(field.name()).isEmpty()) {
-            all.addAll(List.of("aria-invalid", "true"));
-        }
-        all.addAll(List.of(more));
+    private @Nullable String[] attributes(Field field, @Nullable String... more) {
+        var id = "f-" + field.name();
+        var all = new ArrayList<@Nullable String>(List.of("id", id, "name", field.name(), "aria-describedby",
+                (hintOf(field).isEmpty() ? "" : id + "-hint ") + id + "-remarks"));
+        all.addAll(Arrays.asList("aria-invalid", form.about(field.name()).isEmpty() ? null : "true"));
+        all.addAll(Arrays.asList(more));
         return all.toArray(String[]::new);
     }
 

@@ -83,7 +83,7 @@ final class FormPage {
     private void form() {
         var address = form.thing().address();
         html.open("form", "method", "post", "action", Editor.EDIT + address, "data-try", Editor.TRY + address,
-                "accept-charset", "utf-8", "autocomplete", "off", form.isRefused() ? "data-unsaved" : "data-as-saved", "",
+                "accept-charset", "utf-8", "autocomplete", "off", "data-unsaved", form.isRefused() ? "" : null,
                 "data-gone", frame.text("edit.status.gone"));
         hidden("token", token);
         hidden("fingerprint", form.fingerprint());
@@ -106,10 +106,10 @@ final class FormPage {
         html.open("section", "class", "preview", "aria-labelledby", "preview")
                 .element("h2", frame.text("edit.preview"), "id", "preview");
         var none = form.draft().isEmpty();
-        html.open("p", none ? new String[] {"data-none", ""} : new String[] {"data-none", "", "hidden", ""})
+        html.open("p", "data-none", "", "hidden", none ? null : "")
                 .text(frame.text("edit.preview.none")).close("p");
         html.open("div", "class", "frames", "data-frames", "", "data-title", frame.text("edit.preview.frame"),
-                none ? "hidden" : "data-shown", "");
+                "hidden", none ? "" : null);
         if (!none) {
             html.open("iframe", "title", frame.text("edit.preview.frame"), "sandbox", "allow-scripts",
                     "src", form.draft()).close("iframe");

@@ -1,17 +1,24 @@
 package nl.leerscan.editor;
 
+import org.jspecify.annotations.Nullable;
+
 /** Markup in the making. Text and values of attributes are escaped; names are ours. */
 final class Html {
 
     private final StringBuilder out = new StringBuilder();
 
-    /** Begins an element. @param attributes names and values in turn; one without a value is empty, one that is {@code null} is left out */
-    Html open(String name, String... attributes) {
+    /**
+     * Begins an element.
+     *
+     * @param attributes names and values in turn; one that is empty is the name alone, one that is {@code null} is left out
+     */
+    Html open(String name, @Nullable String... attributes) {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]);
-            if (!attributes[i + 1].isEmpty()) {
-                out.append("=\"").append(escaped(attributes[i + 1])).append('"');
+            var value = attributes[i + 1];
+            if (value != null) {
+                out.append(' ').append(attributes[i]);
+                out.append(value.isEmpty() ? "" : "=\"" + escaped(value) + "\"");
             }
         }
         out.append('>');
@@ -29,7 +36,7 @@ final class Html {
     }
 
     /** An element with text in it. */
-    Html element(String name, String text, String... attributes) {
+    Html element(String name, String text, @Nullable String... attributes) {
         return open(name, attributes).text(text).close(name);
     }
 

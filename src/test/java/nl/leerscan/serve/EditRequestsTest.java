@@ -126,6 +126,7 @@ class EditRequestsTest {
         var form = open(QUESTION);
         form.put("text", "Is er rust?");
 
+        assertThat(preview.get(QUESTION).body()).contains("<a href=\"/.leerscan/edit/start\">De eerste pagina, bij “Tekst”</a>");
         assertThat(post(QUESTION, form)).startsWith("HTTP/1.1 303");
     }
 
