@@ -11,7 +11,8 @@ final class Drafts {
     /** Two windows may be open, and in each a page that is left and one that comes. */
     private static final int KEPT = 6;
     /** What is edited stands out a little. */
-    private static final String STYLE = "[data-edited]{outline:.15rem dashed var(--accent);outline-offset:.25rem;border-radius:.2rem}";
+    private static final String STYLE =
+            "[data-edited]{outline:.15rem dashed var(--accent);outline-offset:.25rem;border-radius:.2rem}";
 
     private final Map<Integer, Kept> kept = new LinkedHashMap<>();
     private int last;

@@ -30,7 +30,8 @@ final class FormPage {
         html.close("main");
         preview();
         var title = form.thing().title() + " · " + frame.text("edit.overview.title");
-        return frame.around(form.verdict().isEmpty() ? title : frame.text(form.verdict() + ".title") + " · " + title, "form", html);
+        var said = form.verdict().isEmpty() ? "" : frame.text(form.verdict() + ".title") + " · ";
+        return frame.around(said + title, "form", html);
     }
 
     private void navigation() {

@@ -20,9 +20,4 @@ enum Kind {
 
     /** What a switch that is on stands for in a file. */
     static final String ON = "true";
-
-    /** Whether it takes more than one line to write it. */
-    boolean isLong() {
-        return this == PARAGRAPH || this == MARKDOWN || this == ITEMS;
-    }
 }
