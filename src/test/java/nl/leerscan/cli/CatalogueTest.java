@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.leerscan.FolderCopy;
+import nl.leerscan.edit.Untouchable;
 import nl.leerscan.output.OutputRefused;
 import nl.leerscan.problem.Catalogue;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class CatalogueTest {
             Pattern.compile("\\bnowhere\\([^;\"]*, \"([a-z0-9-]+)\"[,)]"), List.of("problem.%s", "problem.%s.hint"),
             Pattern.compile("\\bChange\\.(?:ending|keeping)\\(\"([a-z-]+)\"[,)]"), List.of("change.%s"),
             Pattern.compile("\\bStatusPage\\.of\\(\"([a-z-]+)\","), List.of("serve.%s.title", "serve.%s.text"),
+            Pattern.compile("\\brefuse\\(exchange, \\d+, \"([a-z-]+)\","), List.of("serve.%s.title", "serve.%s.text"),
             Pattern.compile("\\.text\\(\"([a-z]+\\.[a-z.-]+)\","), List.of("%s"));
     /** Names that the program puts together: how they begin, and how they go on. */
     private static final Map<String, Set<String>> PUT_TOGETHER = Map.ofEntries(
@@ -55,9 +57,24 @@ class CatalogueTest {
             Map.entry("serve.panel.title.", Set.of("one", "many")),
             Map.entry("serve.failed.", Set.of("template", "template.hint", "reading", "reading.hint", "program", "program.hint")),
             Map.entry("serve.missing.", Set.of("title", "text")),
+            Map.entry("edit.section.", Set.of("settings", "questionnaire", "questions", "conclusions", "factors", "articles", "terms",
+                    "workshop", "start", "about")),
+            Map.entry("edit.title.", Set.of("settings", "questionnaire", "question", "conclusion", "factor", "article", "term",
+                    "workshop", "step", "start", "about")),
+            Map.entry("edit.in-list.", Set.of("question", "conclusion", "step")),
+            Map.entry("edit.language.", Set.copyOf(Catalogue.LANGUAGES)),
+            Map.entry("edit.step.show.", Set.of("factors", "questions", "conclusions", "room")),
+            Map.entry("edit.questionnaire.words-", Set.of("scale", "score", "total", "conclusion")),
+            Map.entry("edit.document.", Set.of("body")),
+            Map.entry("edit.", Set.of("saved.title", "same.title", "refused.title", "stale.title", "untrusted.title", "failed.title")),
+            Map.entry("edit.untouchable.", Stream.of(Untouchable.Reason.values())
+                    .map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', '-')).collect(Collectors.toSet())),
             Map.entry("problem.picture-", Set.of("broken", "damaged", "colours", "moving", "pixels")),
             Map.entry("change.scale-answer", Set.of("-removed", "-added", "-reworded", "-points", "s-moved")),
             Map.entry("change.question-answer", Set.of("-removed", "-added", "-reworded", "-points", "s-moved")));
+
+    /** A field of a form in the editor: of what, and which. */
+    private static final Pattern FIELD = Pattern.compile("\\bfield\\(\"([a-z]+)\", [^,]+, \"([a-z/-]+[a-z])\",");
 
     static Stream<String> languages() {
         return Catalogue.LANGUAGES.stream();
@@ -116,6 +133,8 @@ class CatalogueTest {
         var asked = new TreeSet<String>();
         CALLS.forEach((call, forms) -> call.matcher(sources()).results().map(found -> found.group(1))
                 .forEach(name -> forms.forEach(form -> asked.add(form.formatted(name)))));
+        FIELD.matcher(sources()).results()
+                .forEach(field -> asked.add("edit." + field.group(1) + "." + field.group(2).replace('/', '-')));
         PUT_TOGETHER.forEach((start, ends) -> ends.forEach(end -> asked.add(start + end)));
         return asked;
     }
