@@ -30,7 +30,7 @@ final class SchemaLimits {
                     "picture-broken", "picture-damaged", "picture-colours", "picture-moving", "picture-pixels"),
             "it takes the font", Set.of("character-not-printable", "character-not-printable-often", "character-not-printable-more",
                     "character-lost"),
-            "to a schema a text has no parts, and no limits that only accidents meet", Set.of("text-too-long", "list-too-long", "picture-without-words", "markdown-too-deep", "paragraph-too-long", "table-too-wide", "heading-too-high",
+            "to a schema a text has no parts, and no limits that only accidents meet", Set.of("text-too-long", "picture-without-words", "markdown-too-deep", "paragraph-too-long", "table-too-wide", "heading-too-high",
                     "heading-skipped", "heading-not-here", "heading-empty", "link-empty", "link-without-text", "link-scheme",
                     "link-address", "link-without-scheme", "link-nowhere", "link-nowhere-near", "link-anchor-too-much",
                     "link-no-such-place", "link-no-such-place-near", "footnote-undefined", "footnote-unused", "footnote-twice"),
@@ -47,7 +47,7 @@ final class SchemaLimits {
             "control-character", "yaml-tab", "yaml-colon-in-value", "yaml-curly-quotes", "yaml-dash-without-space", "yaml-no-space",
             "yaml-not-a-key", "yaml-indentation", "yaml-quote-open", "yaml-after-quote", "yaml-backslash", "yaml-special-start",
             "yaml-text-after-bar", "yaml-bracket-open", "yaml-broken", "yaml-anchor", "yaml-tag", "yaml-documents", "yaml-too-deep",
-            "problems-more", "word-too-long");
+            "problems-more", "word-too-long", "list-too-long");
 
     private SchemaLimits() {
     }
