@@ -118,7 +118,7 @@ class CatalogueTest {
         var said = asked();
         LITERAL.matcher(sources()).results().map(found -> found.group(1)).forEach(name -> {
             said.add(name);
-            Stream.of("cli.", "problem.", "change.").forEach(before -> said.add(before + name));
+            Stream.of("cli.", "problem.", "change.", "edit.untouchable.").forEach(before -> said.add(before + name));
             said.add("problem." + name + "-near");
             Stream.of(".none", ".one", ".many").forEach(form -> said.add("cli." + name + form));
         });
