@@ -42,7 +42,7 @@ public final class Manuscript {
         return new Manuscript(found, ManuscriptFile.fingerprint(bytes), found.outline(ManuscriptFile.decoded(bytes)));
     }
 
-    /** Relative to the content folder, with {@code /}: {@code articles/leercultuur.md}. */
+    /** Relative to the content folder, with {@code /}: {@code articles/welcome.md}. */
     public String file() {
         return file.name();
     }
