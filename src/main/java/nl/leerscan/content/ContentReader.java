@@ -19,9 +19,10 @@ public final class ContentReader {
     private final Path contentFolder;
     private final ContentFolder content;
     private final ContentFolder templates;
+    private final KnownYaml known;
     private final Printed printed;
     private final Problems problems;
-    private final Problems advice = new Problems();
+    private final Advice advice = new Advice();
     private Optional<String> language = Optional.empty();
     private Places places = new Places(Location.of(TOOLKIT), List.of());
 
@@ -34,19 +35,21 @@ public final class ContentReader {
      * @param problems        collects what is found
      */
     public ContentReader(Path contentFolder, Path templatesFolder, IntPredicate printable, Problems problems) {
-        this(contentFolder, templatesFolder, Map.of(), printable, problems);
+        this(contentFolder, templatesFolder, Map.of(), new KnownYaml(), printable, problems);
     }
 
     /**
      * A reader of the content as it would be.
      *
      * @param unsaved what text files that are there are about to hold, by their paths in the content folder
+     * @param known   what was read before and need not be read again
      */
-    public ContentReader(Path contentFolder, Path templatesFolder, Map<String, byte[]> unsaved, IntPredicate printable,
-            Problems problems) {
+    public ContentReader(Path contentFolder, Path templatesFolder, Map<String, byte[]> unsaved, KnownYaml known,
+            IntPredicate printable, Problems problems) {
         this.contentFolder = contentFolder;
         this.content = new ContentFolder(contentFolder, "", unsaved, problems);
         this.templates = new ContentFolder(templatesFolder, AuthorsFiles.IN_TEMPLATES, problems);
+        this.known = known;
         this.printed = new Printed(printable, problems);
         this.problems = problems;
     }
@@ -58,7 +61,7 @@ public final class ContentReader {
             problems.error(Location.of(name), "folder-missing", "folder", name);
             return Optional.empty();
         }
-        var reading = new Reading(content, templates, printed, problems, advice);
+        var reading = new Reading(content, templates, known, printed, problems, advice);
         var toolkit = reading.read();
         language = reading.language();
         places = reading.places();
@@ -67,7 +70,7 @@ public final class ContentReader {
 
     /** What is not wrong, but could be better; told of content without errors, and only to who asks. */
     public Problems advice() {
-        return advice;
+        return advice.found();
     }
 
     /** Where some things stand, once read without errors. */

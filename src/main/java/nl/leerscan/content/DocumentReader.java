@@ -16,6 +16,7 @@ final class DocumentReader {
     private static final int LARGEST_ORDER = 1_000_000;
 
     private final Markdown markdown;
+    private final KnownYaml known;
     private final Printed printed;
     private final Problems problems;
 
@@ -23,8 +24,9 @@ final class DocumentReader {
     private record Opened(Fields fields, Prose body) {
     }
 
-    DocumentReader(Markdown markdown, Printed printed, Problems problems) {
+    DocumentReader(Markdown markdown, KnownYaml known, Printed printed, Problems problems) {
         this.markdown = markdown;
+        this.known = known;
         this.printed = printed;
         this.problems = problems;
     }
@@ -69,7 +71,7 @@ final class DocumentReader {
                 var body = body(file, lines, end + 1, hasSource);
                 // An empty line in place of the first fence keeps the line numbers right.
                 var front = new TextFile(file.path(), "\n" + String.join("\n", lines.subList(1, end)) + "\n");
-                return Fields.ofFile(front, printed, problems).map(fields -> new Opened(fields, body));
+                return Fields.ofFile(front, known, printed, problems).map(fields -> new Opened(fields, body));
             }
         }
         problems.error(new Location(file.path(), 1, 1), "front-matter-open");

@@ -26,9 +26,9 @@ final class Markdown {
     private final Pictures pictures;
     private final Printed printed;
     private final Problems problems;
-    private final Problems advice;
+    private final Advice advice;
 
-    Markdown(Links links, Pictures pictures, Printed printed, Problems problems, Problems advice) {
+    Markdown(Links links, Pictures pictures, Printed printed, Problems problems, Advice advice) {
         this.links = links;
         this.pictures = pictures;
         this.printed = printed;
@@ -70,9 +70,9 @@ final class Markdown {
         if (root.isEmpty() || !shape.passes(root.get())) {
             return NOTHING;
         }
-        new SentenceCheck(text, advice).check(root.get());
+        advice.later(found -> new SentenceCheck(text, found).check(root.get()));
         if (!hasSource) {
-            new FigureCheck(text, advice).check(root.get());
+            advice.later(found -> new FigureCheck(text, found).check(root.get()));
         }
         return read(root.get(), text, isDocument);
     }

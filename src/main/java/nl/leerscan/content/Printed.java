@@ -50,7 +50,7 @@ final class Printed {
     void look(TextFile file, Location text, int from, int to) {
         var written = file.text();
         for (int i = from; i < to; i += Character.charCount(written.codePointAt(i))) {
-            if (!isPrintable(written.codePointAt(i))) {
+            if (written.charAt(i) >= FIRST_TO_ASK && !isPrintable(written.codePointAt(i))) {
                 var end = endOf(written, i, to);
                 found(text, file, i, quoted(written, i, end));
                 i = written.offsetByCodePoints(end, -1);
@@ -70,6 +70,11 @@ final class Printed {
         if (!isPrintable(point)) {
             found(text, file, offset, Character.toString(point));
         }
+    }
+
+    /** Whether anything was found in a file. */
+    boolean foundIn(String path) {
+        return byFile.containsKey(path);
     }
 
     /** Tells what was found. */

@@ -29,9 +29,10 @@ final class Reading {
 
     private final ContentFolder content;
     private final ContentFolder templates;
+    private final KnownYaml known;
     private final Printed printed;
     private final Problems problems;
-    private final Problems advice;
+    private final Advice advice;
     private final SortedSet<String> paths;
     /** Files that are there under a wrong name. */
     private final Set<String> misnamed;
@@ -45,9 +46,11 @@ final class Reading {
     private Optional<String> language = Optional.empty();
     private Factors factors;
 
-    Reading(ContentFolder content, ContentFolder templates, Printed printed, Problems problems, Problems advice) {
+    Reading(ContentFolder content, ContentFolder templates, KnownYaml known, Printed printed, Problems problems,
+            Advice advice) {
         this.content = content;
         this.templates = templates;
+        this.known = known;
         this.printed = printed;
         this.problems = problems;
         this.advice = advice;
@@ -56,7 +59,7 @@ final class Reading {
         this.links = new Links(pages(), problems);
         this.pictures = new Pictures(content, problems);
         this.markdown = new Markdown(links, pictures, printed, problems, advice);
-        this.documents = new DocumentReader(markdown, printed, problems);
+        this.documents = new DocumentReader(markdown, known, printed, problems);
         this.factors = FactorsReader.none(problems);
     }
 
@@ -77,7 +80,7 @@ final class Reading {
         if (problems.hasErrors()) {
             return Optional.empty();
         }
-        TermUse.check(listed, content.texts(), advice);
+        advice.later(found -> TermUse.check(listed, content.texts(), found));
         places = new Places(head.orElseThrow().editionPlace(), questionPlaces);
         return Optional.of(toolkit(head.orElseThrow(), texts.orElseThrow(), instrument.orElseThrow(),
                 start.orElseThrow(), articles, terms, about, workshop, background));
@@ -116,7 +119,7 @@ final class Reading {
             return Optional.empty();
         }
         language = Optional.of(head.language().value().strip());
-        return new TextsReader(templates, printed, problems).read(head.language());
+        return new TextsReader(templates, known, printed, problems).read(head.language());
     }
 
     private Optional<Instrument> instrument() {
@@ -128,7 +131,7 @@ final class Reading {
             return Optional.empty();
         }
         checkCutOffs(questionnaire.get(), conclusions.get());
-        factors.adviseOn(questionnaire.get().questions(), advice);
+        advice.later(found -> factors.adviseOn(questionnaire.get().questions(), found));
         questionPlaces = questionnaire.get().places();
         return Optional.of(instrument(questionnaire.get(), factors, conclusions.get()));
     }
@@ -184,7 +187,7 @@ final class Reading {
 
     /** The keys of a file that has to be there. */
     private Optional<Fields> fields(String path) {
-        return required(path).flatMap(file -> Fields.ofFile(file, printed, problems));
+        return required(path).flatMap(file -> Fields.ofFile(file, known, printed, problems));
     }
 
     private Optional<TextFile> required(String path) {
@@ -192,7 +195,7 @@ final class Reading {
     }
 
     private Optional<Fields> optionalFields(String path) {
-        return text(path).flatMap(file -> Fields.ofFile(file, printed, problems));
+        return text(path).flatMap(file -> Fields.ofFile(file, known, printed, problems));
     }
 
     private Optional<TextFile> text(String path) {

@@ -52,12 +52,13 @@ final class TextDecoder {
     private boolean isClean(TextFile file) {
         var text = file.text();
         var word = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (isForbidden(text.codePointAt(i))) {
-                problems.error(file.at(i), "control-character", "character", name(text.codePointAt(i)));
+        for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (isForbidden(point)) {
+                problems.error(file.at(i), "control-character", "character", name(point));
                 return false;
             }
-            word = Character.isWhitespace(text.codePointAt(i)) ? i + 1 : word;
+            word = Character.isWhitespace(point) ? i + 1 : word;
             if (i - word >= LONGEST_WORD) {
                 problems.error(file.at(word), "word-too-long", "most", String.valueOf(LONGEST_WORD));
                 return false;
@@ -82,12 +83,13 @@ final class TextDecoder {
      * use.
      */
     static boolean isForbidden(int c) {
-        return Character.isISOControl(c) && c != '\n' && c != '\t'
+        // Nearly all that is written are plain letters.
+        return (c < ' ' || c > '~') && (Character.isISOControl(c) && c != '\n' && c != '\t'
                 || c == '\u2028' || c == '\u2029'
                 || c == BYTE_ORDER_MARK
                 || c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069'
                 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
                 || (c & 0xfffe) == 0xfffe
-                || c >= '\ufdd0' && c <= '\ufdef';
+                || c >= '\ufdd0' && c <= '\ufdef');
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.leerscan.content.ContentReader;
+import nl.leerscan.content.KnownYaml;
 import nl.leerscan.edit.Manuscript;
 import nl.leerscan.plan.Plan;
 import nl.leerscan.problem.Catalogue;
@@ -21,6 +22,7 @@ final class Trials {
     private final Spoken spoken;
     private final Preview preview;
     private final PrintableCharacters printable = new PrintableCharacters();
+    private final KnownYaml known = new KnownYaml();
     private @Nullable Trial last;
     private List<Spot> spots = List.of();
 
@@ -60,7 +62,7 @@ final class Trials {
 
     private Trial build(Map<String, byte[]> unsaved) {
         var problems = new Problems();
-        var reader = new ContentReader(content, templates, unsaved, printable, problems);
+        var reader = new ContentReader(content, templates, unsaved, known, printable, problems);
         try {
             var toolkit = reader.read();
             if (problems.hasErrors() || toolkit.isEmpty()) {

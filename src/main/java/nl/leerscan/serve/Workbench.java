@@ -2,7 +2,9 @@ package nl.leerscan.serve;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import nl.leerscan.content.ContentReader;
+import nl.leerscan.content.KnownYaml;
 import nl.leerscan.editor.Spots;
 import nl.leerscan.plan.Plan;
 import nl.leerscan.problem.Catalogue;
@@ -18,6 +20,7 @@ final class Workbench {
     private final Path templates;
     private final Preview preview;
     private final PrintableCharacters printable = new PrintableCharacters();
+    private final KnownYaml known = new KnownYaml();
     private final Spoken spoken;
     private String language;
 
@@ -32,7 +35,7 @@ final class Workbench {
     Attempt build() {
         var problems = new Problems();
         try {
-            var reader = new ContentReader(content, templates, printable, problems);
+            var reader = new ContentReader(content, templates, Map.of(), known, printable, problems);
             var toolkit = reader.read();
             language = spoken.language(reader.language().orElse(null));
             if (problems.hasErrors() || toolkit.isEmpty()) {

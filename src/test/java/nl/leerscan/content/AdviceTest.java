@@ -15,7 +15,9 @@ class AdviceTest {
 
     private static final String LONG = "Een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien"
             + " zestien zeventien achttien negentien twintig een twee drie vier vijf zes. ";
-    private static final int MUCH = 1_000_000;
+    /** As much as may stand together, in words as long as they may be. */
+    private static final int MUCH = 45_000;
+    private static final int WORD = 900;
 
     @TempDir
     private Path temp;
@@ -24,7 +26,8 @@ class AdviceTest {
     @ParameterizedTest
     @ValueSource(strings = {"“", ".", ". ", "5", "5.", "„", ":", "a. ", "€", "a ", ")"})
     void signsWithoutEndAreLookedThrough(String sign) {
-        assertThat(advice("x " + sign.repeat(MUCH / sign.length()))).allMatch(code -> code.endsWith("-source") || code.equals("sentence-long"));
+        var word = " " + sign.repeat(WORD / sign.length());
+        assertThat(advice("x" + word.repeat(MUCH / word.length()))).allMatch(code -> code.endsWith("-source") || code.equals("sentence-long"));
     }
 
     @Test

@@ -86,7 +86,7 @@ class FactorHandoutTest {
     @Test
     void muchLongerTextsAreReported(@TempDir Path temp) {
         FolderCopy.of(Documents.CONTENT, temp).change("factors.yaml", text ->
-                text.replace("    summary: De manier", "    summary: " + "En nog meer. ".repeat(150) + "De manier"));
+                text.replace("    summary: De manier", "    summary: " + "En nog meer. ".repeat(140) + "De manier"));
         var overrun = Documents.print(temp, FACTORS).overrun();
         assertThat(overrun).isNotNull();
         assertThat(overrun.most()).isEqualTo(2);
