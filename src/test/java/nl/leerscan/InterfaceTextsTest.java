@@ -76,7 +76,7 @@ class InterfaceTextsTest {
     /** Keys that the program puts together: the page's kind, the month's number. */
     private static Set<String> composed() {
         var keys = new TreeSet<String>();
-        for (var kind : Set.of("questionnaire", "room", "factors", "articles", "terms", "workshop", "downloads")) {
+        for (var kind : Set.of("questionnaire", "room", "factors", "articles", "terms", "workshop", "downloads", "search")) {
             keys.add("pages." + kind + ".file");
             keys.add("pages." + kind + ".title");
         }

@@ -33,8 +33,8 @@ class OtherInstrumentTest {
     @Test
     void anEnglishToolkitHasEnglishFileNamesAndNoPagesForWhatItDoesNotHave() {
         assertThat(Sites.ENGLISH.built().files()).containsOnlyKeys(".leerscan", "index.html", "questionnaire.html",
-                "group-result.html", "downloads.html", "toolkit.html", "pdf/score-form.pdf", "pdf/score-form-with-conclusions.pdf");
-        assertThat(Sites.ENGLISH.built().out()).startsWith("Done: 4 pages, 2 documents, no problems");
+                "group-result.html", "downloads.html", "search.html", "toolkit.html", "pdf/score-form.pdf", "pdf/score-form-with-conclusions.pdf");
+        assertThat(Sites.ENGLISH.built().out()).startsWith("Done: 5 pages, 2 documents, no problems");
     }
 
     @ParameterizedTest

@@ -103,6 +103,18 @@ public sealed interface Page {
         }
     }
 
+    /**
+     * Where one finds things in all the other pages.
+     *
+     * @param elsewhere where to look when nothing is found
+     */
+    record Search(Place place, List<Place> elsewhere) implements Page {
+
+        public Search {
+            elsewhere = List.copyOf(elsewhere);
+        }
+    }
+
     /** The documents to print, and the toolkit in one file. */
     record Downloads(Place place, List<PrintedDocument> documents) implements Page {
 

@@ -36,7 +36,17 @@ final class PagesPlan {
         }
         pages.add(room);
         pages.add(new Page.Downloads(downloads, toolkit.documents()));
+        pages.add(search(texts, pages));
         return pages;
+    }
+
+    /** The last: it holds what the others say. */
+    private static Page search(Texts texts, List<Page> others) {
+        var elsewhere = others.stream()
+                .filter(page -> page instanceof Page.Terms || page instanceof Page.Articles)
+                .map(Page::place)
+                .toList();
+        return new Page.Search(Place.of(Place.Kind.SEARCH, texts), elsewhere);
     }
 
     /** Whatever the language, a folder opens with its index. */

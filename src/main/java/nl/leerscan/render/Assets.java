@@ -23,6 +23,7 @@ final class Assets {
             "copy.js", "elements.js", "words.js", "round.js", "dots.js", "room-result.js", "ways.js", "room-files.js",
             "comparison.js", "room.js");
     private static final List<String> WORKSHOP = List.of("presenter.js");
+    private static final List<String> SEARCH = List.of("within.js", "elements.js", "search-words.js", "search-ranking.js", "search.js");
 
     private final Path folder;
     private final Palette palette;
@@ -41,6 +42,7 @@ final class Assets {
             case ROOM -> style("base.css", "result.css", "room.css");
             case WORKSHOP -> style("base.css", "texts.css", "workshop.css");
             case DOWNLOADS -> style("base.css", "texts.css", "downloads.css");
+            case SEARCH -> style("base.css", "texts.css", "search.css");
             default -> style("base.css", "texts.css");
         };
     }
@@ -48,7 +50,7 @@ final class Assets {
     /** The style of all pages in one file. */
     String oneFileStyle() {
         return style("base.css", "texts.css", "downloads.css", "questionnaire.css", "result.css", "room.css", "workshop.css",
-                "one-file.css");
+                "search.css", "one-file.css");
     }
 
     private String style(String... names) {
@@ -81,13 +83,15 @@ final class Assets {
             case QUESTIONNAIRE -> scripts(QUESTIONNAIRE);
             case ROOM -> scripts(ROOM);
             case WORKSHOP -> scripts(WORKSHOP);
+            case SEARCH -> scripts(Stream.concat(Stream.of("search-index.js"), SEARCH.stream()).toList());
             default -> "";
         };
     }
 
     /** What makes all pages work, and shows one at a time. */
     String oneFileScript() {
-        return scripts(Stream.of(QUESTIONNAIRE, ROOM, WORKSHOP, List.of("pages.js")).flatMap(List::stream).distinct().toList());
+        return scripts(Stream.of(QUESTIONNAIRE, ROOM, WORKSHOP, List.of("search-document.js"), SEARCH, List.of("pages.js"))
+                .flatMap(List::stream).distinct().toList());
     }
 
     private String css(String name) {

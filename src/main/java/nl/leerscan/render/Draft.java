@@ -19,7 +19,7 @@ import nl.leerscan.plan.Plan;
 /**
  * A site of which everything is decided and nothing is printed yet: the page that someone is looking at can come first. The
  * documents take a hundred times as long as the pages; {@link #finish} makes them and what has to wait for them, which is
- * the page that offers them and the toolkit in one file.
+ * the page that offers them, the page that searches all others, and the toolkit in one file.
  */
 public final class Draft {
 
@@ -88,7 +88,7 @@ public final class Draft {
     }
 
     private static boolean waits(Page page) {
-        return page instanceof Page.Downloads;
+        return page instanceof Page.Downloads || page instanceof Page.Search;
     }
 
     private static byte[] bytes(String html) {

@@ -1,10 +1,12 @@
 package nl.leerscan.render;
 
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.plan.Page;
+import nl.leerscan.plan.Place;
 import nl.leerscan.plan.Plan;
 import nl.leerscan.plan.ScoringData;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,9 @@ final class PageRenderer {
         if (page instanceof Page.Room room) {
             values.withMarkup("room", RoomJson.of(room, plan.frame()));
         }
+        if (page instanceof Page.Search && downloads != null) {
+            search(values, base, links, downloads, oneFile);
+        }
         if (downloads != null) {
             values.with(downloads);
         }
@@ -77,6 +82,20 @@ final class PageRenderer {
             values.with("oneFile", oneFile);
         }
         return templates.print("html/pages/" + page.place().kind().key() + ".ftlh", values.map());
+    }
+
+    /** A page of its own carries what the others say; in one file they are there. */
+    private void search(TemplateValues values, int base, Links links, Downloads downloads, @Nullable Download oneFile) {
+        var pages = new LinkedHashMap<Place, List<Passage>>();
+        for (var page : plan.pages()) {
+            if (!(page instanceof Page.Search)) {
+                pages.put(page.place(), Passages.of(body(page, base, links, downloads, oneFile), base));
+            }
+        }
+        values.with("contents", pages.entrySet().stream().map(page -> Contents.of(page.getKey(), page.getValue())).toList());
+        if (base == 1) {
+            values.withMarkup("index", SearchIndex.of(pages, links));
+        }
     }
 
     /** @param styles of the page, and what is added where JavaScript is off */

@@ -19,21 +19,23 @@ class PlanTest {
 
     @Test
     void whatTheContentDoesNotHaveGetsNoPage() {
-        assertThat(paths(BARE)).containsExactly("index.html", "vragenlijst.html", "groepsuitslag.html", "downloads.html");
+        assertThat(paths(BARE)).containsExactly("index.html", "vragenlijst.html", "groepsuitslag.html", "downloads.html",
+                "zoeken.html");
     }
 
     @Test
     void whatItHasStandsInTheOrderInWhichOneWouldReadIt() {
         assertThat(paths(Toolkits.TINY)).containsExactly("index.html", "vragenlijst.html", "factoren.html",
                 "artikelen.html", "artikelen/verhaal.html", "begrippen.html", "over-dit-instrument.html",
-                "begeleiden.html", "groepsuitslag.html", "downloads.html");
+                "begeleiden.html", "groepsuitslag.html", "downloads.html", "zoeken.html");
     }
 
     @Test
     void theNavigationLeadsToEveryPageExceptTheArticlesThemselves() {
         var plan = Plan.of(Toolkits.TINY);
         assertThat(plan.frame().navigation()).extracting(Place::title).containsExactly("Start", "Vragenlijst",
-                "Factoren", "Artikelen", "Begrippen", "Over deze scan", "Begeleiden", "Groepsuitslag", "Downloads");
+                "Factoren", "Artikelen", "Begrippen", "Over deze scan", "Begeleiden", "Groepsuitslag", "Downloads",
+                "Zoeken");
         assertThat(plan.frame().navigation()).isSubsetOf(plan.pages().stream().map(Page::place).toList());
     }
 

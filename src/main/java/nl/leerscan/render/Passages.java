@@ -1,0 +1,138 @@
+package nl.leerscan.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Cuts a printed page at its headings, without what cannot be seen or is only there to click. {@code search-document.js}
+ * cuts the toolkit in one file in the same way. Reads pages only as our templates write them; see {@link Squeeze}.
+ */
+final class Passages {
+
+    private static final Pattern PIECE = Pattern.compile("<!--(?s:.*?)-->|<(?<end>/?)(?<name>[a-z][a-z0-9]*)(?<attributes>[^<>]*)>"
+            + "|(?<text>[^<]+)");
+    private static final Pattern ATTRIBUTE = Pattern.compile("(?<name>[a-z-]+)(?:=(?:\"(?<quoted>[^\"]*)\"|(?<bare>[^\\s\">]+)))?");
+    private static final int LOWEST = 4;
+    private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr");
+    private static final Set<String> INLINE = Set.of("a", "b", "button", "cite", "code", "em", "i", "label", "mark", "small",
+            "span", "strong", "sub", "sup", "wbr");
+    private static final Set<String> UNREAD = Set.of("dialog", "label", "nav", "script", "style", "sup", "svg", "template", "textarea");
+    private static final Set<String> UNREAD_CLASSES = Set.of("actions", "footnote-back", "needs-script", "without-script");
+    private static final Map<String, String> ENTITIES =
+            Map.of("&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&nbsp;", "\u00a0");
+
+    private final int base;
+    private final List<Passage> passages = new ArrayList<>();
+    private final StringBuilder heading = new StringBuilder();
+    private final StringBuilder text = new StringBuilder();
+    private int level;
+    private String id = "";
+    private String place = "";
+    private boolean own;
+    /** The heading we are in; empty outside. */
+    private String within = "";
+    /** The element that is not read, and how many of its name are open; 0 while reading. */
+    private String unread = "";
+    private int depth;
+
+    private Passages(int base) {
+        this.base = base;
+    }
+
+    /** @param base the level of the page's title */
+    static List<Passage> of(String body, int base) {
+        var passages = new Passages(base);
+        var piece = PIECE.matcher(body);
+        while (piece.find()) {
+            passages.read(piece);
+        }
+        passages.close();
+        return passages.passages;
+    }
+
+    private void read(Matcher piece) {
+        var name = piece.group("name");
+        if (depth > 0) {
+            if (unread.equals(name)) {
+                depth += piece.group("end").isEmpty() ? 1 : -1;
+            }
+        } else if (piece.group("text") != null) {
+            (within.isEmpty() ? text : heading).append(plain(piece.group("text")));
+        } else if (name != null && piece.group("end").isEmpty()) {
+            open(name, attributes(piece.group("attributes")));
+        } else if (name != null) {
+            separate(name);
+            within = name.equals(within) ? "" : within;
+        }
+    }
+
+    private void open(String name, Map<String, String> attributes) {
+        separate(name);
+        if (isUnread(name, attributes)) {
+            unread = name;
+            depth = VOID.contains(name) ? 0 : 1;
+            return;
+        }
+        id = attributes.getOrDefault("id", id);
+        if (name.matches("h[1-6]") && name.charAt(1) - '0' - base < LOWEST) {
+            begin(name, name.charAt(1) - '0' - base + 1, attributes.containsKey("id"));
+        } else if (name.equals("dt") && attributes.containsKey("id")) {
+            begin(name, Passage.TERM, true);
+        } else if (name.equals("legend")) {
+            begin(name, Passage.QUESTION, true);
+        }
+    }
+
+    private static boolean isUnread(String name, Map<String, String> attributes) {
+        return UNREAD.contains(name) || attributes.containsKey("hidden") || attributes.containsKey("popover")
+                || List.of(attributes.getOrDefault("class", "").split(" ")).stream().anyMatch(UNREAD_CLASSES::contains);
+    }
+
+    private void begin(String name, int newLevel, boolean isOwn) {
+        close();
+        within = name;
+        level = newLevel;
+        place = id;
+        own = isOwn;
+    }
+
+    private void close() {
+        var passage = new Passage(level, line(heading), place, own, line(text));
+        if (!passage.heading().isEmpty() || !passage.text().isEmpty()) {
+            passages.add(passage);
+        }
+        heading.setLength(0);
+        text.setLength(0);
+    }
+
+    /** Words in different blocks stay apart. */
+    private void separate(String name) {
+        if (!INLINE.contains(name)) {
+            (within.isEmpty() ? text : heading).append(' ');
+        }
+    }
+
+    private static String line(StringBuilder text) {
+        return text.toString().replaceAll("[ \\t\\n]+", " ").strip();
+    }
+
+    private static Map<String, String> attributes(String written) {
+        return ATTRIBUTE.matcher(written).results().collect(Collectors.toMap(
+                found -> found.group(1),
+                found -> found.group(2) != null ? found.group(2) : found.group(3) != null ? found.group(3) : "",
+                (first, second) -> first));
+    }
+
+    private static String plain(String text) {
+        var plain = text;
+        for (var entity : ENTITIES.entrySet()) {
+            plain = plain.replace(entity.getKey(), entity.getValue());
+        }
+        return plain.replace("&amp;", "&");
+    }
+}
