@@ -1,16 +1,22 @@
 /** Finds passages, the best first: a heading counts more than a text, and a whole word more than a part of one. */
 const ranking = (pages) => {
   const HEADING = 8;
-  const TITLE_ALONE = 0;
 
   /** How well a word is what was typed: 4 the same, 3 another form, 2 begins with it, 1 has it inside, 0 not at all. */
-  function likeness(word, typed) {
+  function compared(word, typed) {
     if (word.word === typed.word) return 4;
     if (word.stem === typed.stem) return 3;
     if (word.word.startsWith(typed.word)) return 2;
     const inside = typed.word.length > 2 && word.word.includes(typed.word)
       || typed.stem.length > 3 && word.stem.includes(typed.stem);
     return inside ? 1 : 0;
+  }
+
+  /** The same, looked at once for each word that occurs. */
+  function likeness(word, typed) {
+    typed.seen = typed.seen || new Map();
+    if (!typed.seen.has(word.word)) typed.seen.set(word.word, compared(word, typed));
+    return typed.seen.get(word.word);
   }
 
   const best = (words, typed) => Math.max(0, ...words.map((word) => likeness(word, typed)));
@@ -50,7 +56,7 @@ const ranking = (pages) => {
       if (heading || text) inside += 1;
       sum += heading ? HEADING + 4 * heading : text || page / 8;
     }
-    return inside ? sum : TITLE_ALONE;
+    return inside && sum;
   }
 
   /** A heading that says just what was typed comes first; of the same weight, what stands highest. */
