@@ -100,9 +100,11 @@ document.querySelectorAll('.search').forEach((root) => {
     next.focus();
   }
 
-  /** What the address asks for: `?q=` or `#q=`. */
+  /** What the address asks for: `#q=`, also later, or `?q=`, which stays when one goes on to another page in one file. */
+  const inHash = () => location.hash.startsWith('#q=');
+
   function asked() {
-    const wanted = new URLSearchParams(location.hash.startsWith('#q=') ? location.hash.slice(1) : location.search).get('q');
+    const wanted = new URLSearchParams(inHash() ? location.hash.slice(1) : location.search).get('q');
     if (!wanted) return;
     field.value = wanted;
     if (page) location.replace('#' + page.id);
@@ -132,7 +134,7 @@ document.querySelectorAll('.search').forEach((root) => {
     show(next + SHOWN_AT_ONCE);
     list.children[next].querySelector('a').focus();
   });
-  window.addEventListener('hashchange', asked);
+  window.addEventListener('hashchange', () => inHash() && asked());
   field.addEventListener('focus', begin);
   if (!page) begin();
   asked();

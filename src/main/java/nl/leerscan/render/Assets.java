@@ -23,7 +23,8 @@ final class Assets {
             "copy.js", "elements.js", "words.js", "round.js", "dots.js", "room-result.js", "ways.js", "room-files.js",
             "comparison.js", "room.js");
     private static final List<String> WORKSHOP = List.of("presenter.js");
-    private static final List<String> SEARCH = List.of("within.js", "elements.js", "search-words.js", "search-ranking.js", "search.js");
+    private static final List<String> SEARCH = List.of("within.js", "elements.js", "search-words.js",
+            "search-ranking.js", "search.js");
 
     private final Path folder;
     private final Palette palette;
@@ -40,17 +41,18 @@ final class Assets {
         return switch (kind) {
             case QUESTIONNAIRE -> style("base.css", "questionnaire.css", "result.css");
             case ROOM -> style("base.css", "result.css", "room.css");
-            case WORKSHOP -> style("base.css", "texts.css", "workshop.css");
+            case WORKSHOP -> style("base.css", "texts.css", "explanations.css", "workshop.css");
             case DOWNLOADS -> style("base.css", "texts.css", "downloads.css");
             case SEARCH -> style("base.css", "texts.css", "search.css");
-            default -> style("base.css", "texts.css");
+            case TERMS -> style("base.css", "texts.css");
+            default -> style("base.css", "texts.css", "explanations.css");
         };
     }
 
     /** The style of all pages in one file. */
     String oneFileStyle() {
-        return style("base.css", "texts.css", "downloads.css", "questionnaire.css", "result.css", "room.css", "workshop.css",
-                "search.css", "one-file.css");
+        return style("base.css", "texts.css", "explanations.css", "downloads.css", "questionnaire.css", "result.css",
+                "room.css", "workshop.css", "search.css", "one-file.css");
     }
 
     private String style(String... names) {

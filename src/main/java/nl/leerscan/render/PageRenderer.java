@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.leerscan.model.PrintedDocument;
+import nl.leerscan.model.Term;
 import nl.leerscan.plan.Page;
 import nl.leerscan.plan.Place;
 import nl.leerscan.plan.Plan;
@@ -81,7 +82,23 @@ final class PageRenderer {
         if (oneFile != null) {
             values.with("oneFile", oneFile);
         }
-        return templates.print("html/pages/" + page.place().kind().key() + ".ftlh", values.map());
+        var explanations = explanations(page.place(), links);
+        values.with(explanations, links);
+        var body = templates.print("html/pages/" + page.place().kind().key() + ".ftlh", values.map());
+        return explanations.used().isEmpty() ? body
+                : body + templates.print("html/explanations.ftlh", values.with("explained", explanations.used()).map());
+    }
+
+    /** None where there is no room for them, on a page that is to be answered as it is, and on that of the terms. */
+    private Explanations explanations(Place place, Links links) {
+        var terms = switch (place.kind()) {
+            case QUESTIONNAIRE, ROOM, TERMS, DOWNLOADS, SEARCH -> List.<Term>of();
+            default -> plan.pages().stream()
+                    .filter(Page.Terms.class::isInstance)
+                    .flatMap(page -> ((Page.Terms) page).terms().stream())
+                    .toList();
+        };
+        return new Explanations(terms, place.slug(), links);
     }
 
     /** A page of its own carries what the others say; in one file they are there. */

@@ -41,11 +41,21 @@ final class TemplateValues {
         values.put("href", function(arguments -> links.to((Place) arguments.get(0))));
         values.put("factorHref", function(arguments ->
                 links.to(new Target.ToFactor(((Factor) arguments.get(0)).id()), "")));
-        values.put("prose", function(arguments -> markup(ProsePrinter.print(
-                (Prose) arguments.get(0), (String) arguments.get(1), ((Number) arguments.get(2)).intValue(), links))));
+        values.put("prose", function(arguments -> markup(printed(arguments, links))));
+        values.put("unexplained", values.get("prose"));
         values.put("headings", function(arguments ->
                 Headings.of((Prose) arguments.get(0), (String) arguments.get(1), links)));
         return this;
+    }
+
+    /** From here on {@code prose} explains terms; {@code unexplained} does not. */
+    TemplateValues with(Explanations explanations, Links links) {
+        values.put("prose", function(arguments -> markup(explanations.in(printed(arguments, links)))));
+        return this;
+    }
+
+    private static String printed(List<?> arguments, Links links) {
+        return ProsePrinter.print((Prose) arguments.get(0), (String) arguments.get(1), ((Number) arguments.get(2)).intValue(), links);
     }
 
     /** Adds where the documents are. */

@@ -163,6 +163,29 @@ class OneFileIT {
         }
     }
 
+    /** What the browser finds by itself: a link to a text does the same as its own search. */
+    @Test
+    void aTextOnAPageThatIsNotShownIsFound() {
+        try (var visit = open(Browsers.CHROMIUM, "#:~:text=gewoonte%20van%20management")) {
+            assertThat(visit.page()).hasTitle("Begrippen · Leerscan");
+            shows(visit.page(), "Begrippen");
+            assertThat(visit.page().getByText("De gewoonte van management").first()).isInViewport();
+        }
+    }
+
+    /** A page that is found brings nothing along that it hides itself. */
+    @ParameterizedTest
+    @EnumSource
+    void whatAPageHidesStaysHiddenWhenThePageIsFound(Browsers browser) {
+        try (var visit = open(browser, "")) {
+            visit.page().locator("section[data-page^=Vragenlijst]").dispatchEvent("beforematch");
+            shows(visit.page(), "Vragenlijst");
+            assertThat(visit.page().getByText("Welke weerstand begrijpen we eigenlijk heel goed?").first()).isHidden();
+            assertThat(PdfText.printed(visit.page()).text()).contains("1. In hoeverre staan jouw collega")
+                    .doesNotContain("Welke weerstand begrijpen we", "Opleidingsreflex");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void withoutScriptEveryPageIsThere(Browsers browser) {

@@ -1,0 +1,66 @@
+package nl.leerscan.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.leerscan.content.ContentReader;
+import nl.leerscan.model.Prose;
+import nl.leerscan.model.Term;
+import nl.leerscan.plan.Plan;
+import nl.leerscan.problem.Problems;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A term is explained where a page first uses it. */
+class ExplanationsTest {
+
+    private Explanations explanations;
+
+    @BeforeEach
+    void aPage() {
+        var pages = Plan.of(new ContentReader(Path.of("src/test/resources/content/tiny"), Path.of("templates"), point -> true,
+                new Problems()).read().orElseThrow()).pages();
+        explanations = new Explanations(List.of(term("reflex", "Reflex"), term("reflexboog", "Reflex boog"), term("ai", "AI"),
+                term("lo", "L&O")), "start", Links.separate(pages, pages.get(0).place()));
+    }
+
+    @Test
+    void onlyItsFirstUseOpensIt() {
+        assertThat(explanations.in("<p>De reflex, een Reflex.</p>")).isEqualTo("<p>De " + button("reflex", "reflex") + ", een Reflex.</p>");
+        assertThat(explanations.in("<p>Nog een reflex</p>")).isEqualTo("<p>Nog een reflex</p>");
+        assertThat(explanations.used()).extracting(Explanations.Explained::href).containsExactly("begrippen.html#begrippen-reflex");
+    }
+
+    @Test
+    void itIsAWholeWordAndTheLongestThatFits() {
+        assertThat(explanations.in("reflexen HR-reflex éreflex")).doesNotContain("<button");
+        assertThat(explanations.in("een reflex boog")).isEqualTo("een " + button("reflexboog", "reflex boog"));
+        assertThat(explanations.in("ai l&amp;o")).isEqualTo("ai l&amp;o");
+        assertThat(explanations.in("AI en L&amp;O")).isEqualTo(button("ai", "AI") + " en " + button("lo", "L&amp;O"));
+    }
+
+    @Test
+    void headingsLinksCodeAndQuotationsStayAsTheyAre() {
+        for (var kept : List.of("<h2 id=\"s-reflex\">Reflex</h2>", "<p><a href=\"x.html\">een reflex</a></p>", "<code>reflex</code>",
+                "<blockquote>\n<p>reflex</p>\n</blockquote>", "<p>“een reflex”</p>", "<p>“een <em>reflex</em> of reflex”</p>",
+                "<p>&quot;reflex&quot;</p>", "<img src=\"data:x\" alt=\"reflex\"/>")) {
+            assertThat(explanations.in(kept)).isEqualTo(kept);
+        }
+        assertThat(explanations.in("<p>“nooit af</p><p>reflex</p>")).contains(button("reflex", "reflex"));
+    }
+
+    @Test
+    void aLinkOfTheAuthorIsAUse() {
+        var link = "<a href=\"begrippen.html#begrippen-reflex\">vanzelf</a>";
+        assertThat(explanations.in(link + " " + link + " reflex")).isEqualTo(button("reflex", "vanzelf") + " " + link + " reflex");
+    }
+
+    private static String button(String id, String shown) {
+        return "<button class=\"term\" type=\"button\" popovertarget=\"start--" + id + "\">" + shown + "</button>";
+    }
+
+    private static Term term(String id, String name) {
+        return new Term(id, name, new Prose(List.of()), null);
+    }
+}
