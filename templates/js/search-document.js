@@ -3,7 +3,7 @@
  * what cannot be seen or is only there to click.
  */
 const passages = (root) => {
-  const unread = '[hidden],[popover],dialog,label,nav,script,style,sup,svg,template,textarea,'
+  const unread = '[hidden],[popover],dialog,label,nav,script,style,sup,svg,template,textarea,fieldset details,'
     + '.actions,.explanations,.footnote-back,.needs-script,.without-script';
   const inline = 'a,b,button,cite,code,em,i,label,mark,small,span,strong,sub,sup,wbr';
   const own = root.closest('[data-page]');

@@ -106,11 +106,13 @@ public sealed interface Page {
     /**
      * Where one finds things in all the other pages.
      *
+     * @param others    where all of them are
      * @param elsewhere where to look when nothing is found
      */
-    record Search(Place place, List<Place> elsewhere) implements Page {
+    record Search(Place place, List<Place> others, List<Place> elsewhere) implements Page {
 
         public Search {
+            others = List.copyOf(others);
             elsewhere = List.copyOf(elsewhere);
         }
     }

@@ -46,7 +46,7 @@ final class PagesPlan {
                 .filter(page -> page instanceof Page.Terms || page instanceof Page.Articles)
                 .map(Page::place)
                 .toList();
-        return new Page.Search(Place.of(Place.Kind.SEARCH, texts), elsewhere);
+        return new Page.Search(Place.of(Place.Kind.SEARCH, texts), others.stream().map(Page::place).toList(), elsewhere);
     }
 
     /** Whatever the language, a folder opens with its index. */

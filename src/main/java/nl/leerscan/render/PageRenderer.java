@@ -73,8 +73,8 @@ final class PageRenderer {
         if (page instanceof Page.Room room) {
             values.withMarkup("room", RoomJson.of(room, plan.frame()));
         }
-        if (page instanceof Page.Search && downloads != null) {
-            search(values, base, links, downloads, oneFile);
+        if (page instanceof Page.Search && base == 1) {
+            search(values, links, downloads, oneFile);
         }
         if (downloads != null) {
             values.with(downloads);
@@ -102,17 +102,14 @@ final class PageRenderer {
     }
 
     /** A page of its own carries what the others say; in one file they are there. */
-    private void search(TemplateValues values, int base, Links links, Downloads downloads, @Nullable Download oneFile) {
+    private void search(TemplateValues values, Links links, @Nullable Downloads downloads, @Nullable Download oneFile) {
         var pages = new LinkedHashMap<Place, List<Passage>>();
         for (var page : plan.pages()) {
             if (!(page instanceof Page.Search)) {
-                pages.put(page.place(), Passages.of(body(page, base, links, downloads, oneFile), base));
+                pages.put(page.place(), Passages.of(body(page, 1, links, downloads, oneFile)));
             }
         }
-        values.with("contents", pages.entrySet().stream().map(page -> Contents.of(page.getKey(), page.getValue())).toList());
-        if (base == 1) {
-            values.withMarkup("index", SearchIndex.of(pages, links));
-        }
+        values.withMarkup("index", SearchIndex.of(pages, links));
     }
 
     /** @param styles of the page, and what is added where JavaScript is off */

@@ -6,16 +6,10 @@ package nl.leerscan.render;
  * @param level   of the heading, 1 to 4; {@link #TERM} or {@link #QUESTION}; 0 for what stands above all headings
  * @param heading empty above all headings
  * @param id      the nearest place on the page, at the heading or before it, that a link can lead to; empty when there is none
- * @param own     whether that is the heading itself
  * @param text    without what a heading says, on one line
  */
-public record Passage(int level, String heading, String id, boolean own, String text) {
+record Passage(int level, String heading, String id, String text) {
 
     static final int TERM = 7;
     static final int QUESTION = 8;
-
-    /** Whether it stands in the contents of the whole toolkit: what is below is found on its page. */
-    boolean isInContents() {
-        return own && level == 2;
-    }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Cuts a printed page at its headings, without what cannot be seen or is only there to click. {@code search-document.js}
@@ -17,7 +18,6 @@ final class Passages {
     private static final Pattern PIECE = Pattern.compile("<!--(?s:.*?)-->|<(?<end>/?)(?<name>[a-z][a-z0-9]*)(?<attributes>[^<>]*)>"
             + "|(?<text>[^<]+)");
     private static final Pattern ATTRIBUTE = Pattern.compile("(?<name>[a-z-]+)(?:=(?:\"(?<quoted>[^\"]*)\"|(?<bare>[^\\s\">]+)))?");
-    private static final int LOWEST = 4;
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr");
     private static final Set<String> INLINE = Set.of("a", "b", "button", "cite", "code", "em", "i", "label", "mark", "small",
             "span", "strong", "sub", "sup", "wbr");
@@ -26,27 +26,24 @@ final class Passages {
     private static final Map<String, String> ENTITIES =
             Map.of("&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&nbsp;", "\u00a0");
 
-    private final int base;
     private final List<Passage> passages = new ArrayList<>();
     private final StringBuilder heading = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
     private int level;
     private String id = "";
     private String place = "";
-    private boolean own;
     /** The heading we are in; empty outside. */
     private String within = "";
     /** The element that is not read, and how many of its name are open; 0 while reading. */
     private String unread = "";
     private int depth;
 
-    private Passages(int base) {
-        this.base = base;
+    private Passages() {
     }
 
-    /** @param base the level of the page's title */
-    static List<Passage> of(String body, int base) {
-        var passages = new Passages(base);
+    /** @param body of a page that is a file of its own */
+    static List<Passage> of(String body) {
+        var passages = new Passages();
         var piece = PIECE.matcher(body);
         while (piece.find()) {
             passages.read(piece);
@@ -79,30 +76,31 @@ final class Passages {
             return;
         }
         id = attributes.getOrDefault("id", id);
-        if (name.matches("h[1-6]") && name.charAt(1) - '0' - base < LOWEST) {
-            begin(name, name.charAt(1) - '0' - base + 1, attributes.containsKey("id"));
+        if (name.matches("h[1-4]")) {
+            begin(name, name.charAt(1) - '0');
         } else if (name.equals("dt") && attributes.containsKey("id")) {
-            begin(name, Passage.TERM, true);
+            begin(name, Passage.TERM);
         } else if (name.equals("legend")) {
-            begin(name, Passage.QUESTION, true);
+            begin(name, Passage.QUESTION);
         }
     }
 
-    private static boolean isUnread(String name, Map<String, String> attributes) {
-        return UNREAD.contains(name) || attributes.containsKey("hidden") || attributes.containsKey("popover")
-                || List.of(attributes.getOrDefault("class", "").split(" ")).stream().anyMatch(UNREAD_CLASSES::contains);
+    /** Of a question, what explains it is found where it comes from. */
+    private boolean isUnread(String name, Map<String, String> attributes) {
+        return UNREAD.contains(name) || level == Passage.QUESTION && name.equals("details")
+                || attributes.containsKey("hidden") || attributes.containsKey("popover")
+                || Stream.of(attributes.getOrDefault("class", "").split(" ")).anyMatch(UNREAD_CLASSES::contains);
     }
 
-    private void begin(String name, int newLevel, boolean isOwn) {
+    private void begin(String name, int newLevel) {
         close();
         within = name;
         level = newLevel;
         place = id;
-        own = isOwn;
     }
 
     private void close() {
-        var passage = new Passage(level, line(heading), place, own, line(text));
+        var passage = new Passage(level, line(heading), place, line(text));
         if (!passage.heading().isEmpty() || !passage.text().isEmpty()) {
             passages.add(passage);
         }

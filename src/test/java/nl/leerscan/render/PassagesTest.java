@@ -12,27 +12,21 @@ class PassagesTest {
         assertThat(Passages.of("""
                 <p>Vooraf.</p><h1>Titel</h1><p>Eerste <em>tekst</em>.</p><p>Tweede.</p>
                 <h2 id="a-b">Kop &amp; <small>meer</small></h2><ul><li>Een</li><li>Twee</li></ul>
-                <h3>Lager</h3>Slot<h5>Geen snede</h5>""", 1)).containsExactly(
-                new Passage(0, "", "", false, "Vooraf."),
-                new Passage(1, "Titel", "", false, "Eerste tekst. Tweede."),
-                new Passage(2, "Kop & meer", "a-b", true, "Een Twee"),
-                new Passage(3, "Lager", "a-b", false, "Slot Geen snede"));
-    }
-
-    @Test
-    void inOneFileAPageHasALowerTitle() {
-        assertThat(Passages.of("<h2>Titel</h2><h5 id=\"x\">Kop</h5><p>t</p>", 2)).containsExactly(
-                new Passage(1, "Titel", "", false, ""),
-                new Passage(4, "Kop", "x", true, "t"));
+                <h3>Lager</h3>Slot<h5>Geen snede</h5>""")).containsExactly(
+                new Passage(0, "", "", "Vooraf."),
+                new Passage(1, "Titel", "", "Eerste tekst. Tweede."),
+                new Passage(2, "Kop & meer", "a-b", "Een Twee"),
+                new Passage(3, "Lager", "a-b", "Slot Geen snede"));
     }
 
     @Test
     void termsAndQuestionsAreFoundOneByOne() {
         assertThat(Passages.of("""
                 <dl><dt id="begrippen-ai">AI</dt><dd>Uitleg</dd><dt>Los</dt></dl>
-                <fieldset id="vragenlijst-1"><legend>1. Wil je?</legend><label>Ja</label></fieldset>""", 1)).containsExactly(
-                new Passage(Passage.TERM, "AI", "begrippen-ai", true, "Uitleg Los"),
-                new Passage(Passage.QUESTION, "1. Wil je?", "vragenlijst-1", true, ""));
+                <fieldset id="vragenlijst-1"><legend>1. Wil je?</legend><label>Ja</label>
+                <details><summary>Meer</summary></details></fieldset>""")).containsExactly(
+                new Passage(Passage.TERM, "AI", "begrippen-ai", "Uitleg Los"),
+                new Passage(Passage.QUESTION, "1. Wil je?", "vragenlijst-1", ""));
     }
 
     @Test
@@ -40,13 +34,7 @@ class PassagesTest {
         assertThat(Passages.of("""
                 <h1>T</h1><div class="x needs-script"><div>weg</div>weg</div><p hidden>weg</p><svg><text>weg</text></svg>
                 <p data-hidden="x" title="hidden">hier<sup><a href="#n">1</a></sup>.</p><input hidden><br/>
-                <template><h2>weg</h2></template><script type="application/json">"weg"</script><p class="actions">weg</p>""", 1))
-                .containsExactly(new Passage(1, "T", "", false, "hier."));
-    }
-
-    @Test
-    void theContentsHaveWhatCanBeLinkedToJustBelowATitle() {
-        assertThat(Passages.of("<h1 id=\"a\">A</h1><h2 id=\"b\">B</h2><h2>C</h2><h3 id=\"d\">D</h3>", 1))
-                .filteredOn(Passage::isInContents).extracting(Passage::heading).containsExactly("B");
+                <template><h2>weg</h2></template><script type="application/json">"weg"</script><p class="actions">weg</p>"""))
+                .containsExactly(new Passage(1, "T", "", "hier."));
     }
 }
