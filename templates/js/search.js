@@ -72,7 +72,7 @@ document.querySelectorAll('.search').forEach((root) => {
     begun = begun || new Promise((resolve) => { resolve(passages(root)); }).then((pages) => {
       ranked = ranking(pages);
       search();
-    }).catch(() => {
+    }, () => {
       one('form').hidden = true;
       tell('notHere');
     });

@@ -35,14 +35,14 @@ class SearchIT {
             Map.entry("succesfactoren", "Succesfactor"),
             Map.entry("beeldsessies", "Beeldsessie"),
             Map.entry("l&o", "L&O"),
-            Map.entry("jobcrafting", "Job crafting"),
+            Map.entry("job craft", "Job crafting"),
             Map.entry("regiseur", ""),
             Map.entry("regisseurs", "Regisseur"),
             Map.entry("eigenaarschap gedeeld", "Gedeeld eigenaarschap"),
             Map.entry("psychologisch veilig", "Psychologische veiligheid"),
             Map.entry("geinterviewden", "Wat de geïnterviewden nog meer zagen"),
             Map.entry("de methode", "De methode"),
-            Map.entry("scoreformulieren", "Documenten om te printen"));
+            Map.entry("scoreformulieren", "Om te printen"));
 
     /** Types each, and gives what comes out as text: heading, where it is, and the words around it. */
     private static final String TYPING = """
@@ -74,6 +74,9 @@ class SearchIT {
             var found = typed(page, headings);
             for (int i = 0; i < headings.size(); i++) {
                 var heading = headings.get(i);
+                if (edition == Edition.ONE_FILE && heading.equals("De hele toolkit in één bestand")) {
+                    continue;
+                }
                 assertThat(found.get(i)).as(heading).isNotEmpty();
                 assertThat(found.get(i).get(0).split("\\|")[0]).as(heading).isEqualTo(heading);
             }
@@ -83,9 +86,17 @@ class SearchIT {
     @Test
     void bothEditionsFindTheSame() throws IOException {
         var queries = new TreeSet<>(headings());
-        queries.addAll(List.of("leren", "leidinggevende", "tno", "pagina", "vraag", "1,5 miljard", "mediaan"));
+        queries.remove("De hele toolkit in één bestand");
+        queries.addAll(List.of("werkplekleren", "leidinggevende", "tno", "pagina", "vraag", "1,5 miljard", "mediaan"));
         on(Browsers.CHROMIUM, Edition.OWN_FILE, own -> on(Browsers.CHROMIUM, Edition.ONE_FILE, one ->
-                assertThat(typed(one, List.copyOf(queries))).isEqualTo(typed(own, List.copyOf(queries)))));
+                assertThat(typed(one, List.copyOf(queries))).isEqualTo(exceptTheOneFile(typed(own, List.copyOf(queries))))));
+    }
+
+    /** A toolkit in one file does not offer itself. */
+    private static List<List<String>> exceptTheOneFile(List<List<String>> found) {
+        return found.stream()
+                .map(each -> each.stream().filter(result -> !result.startsWith("De hele toolkit in één bestand|")).toList())
+                .toList();
     }
 
     @Everywhere
@@ -209,7 +220,7 @@ class SearchIT {
         var headings = new TreeSet<String>();
         for (var name : Sites.separatePages()) {
             var html = Jsoup.parse(Files.readString(Sites.file(name)));
-            html.select("[hidden], .needs-script, .without-script, dialog, template, .search").remove();
+            html.select("[hidden], .explanations, .needs-script, .without-script, dialog, template, .search").remove();
             html.select("main :is(h1, h2, h3, h4, dt[id], legend)").stream().map(Element::text).forEach(headings::add);
         }
         return List.copyOf(headings);
