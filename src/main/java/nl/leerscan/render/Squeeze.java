@@ -27,13 +27,15 @@ final class Squeeze {
             + COMMENT + ")|(?<last>" + LAST_SEMICOLON + ")|" + ONE_PARAMETER + "|" + AROUND_SIGN + "|\\s+");
 
     private static final String AS_IT_IS = "<(?<element>script|style|pre|textarea)\\b(?s:.*?)</\\k<element>>";
-    /** What a browser ends by itself, where the next begins or the list or the table ends. */
-    private static final String END_TAG = "\\s*</(?:li|t[dhr]|tbody)>\\s*";
+    private static final String BEGINS_A_BLOCK = "article|details|div|dl|fieldset|footer|form|h[1-6]|ol|p|section|table|ul";
+    /** What a browser begins and ends by itself: where the next begins, or where what it is in ends. */
+    private static final String BY_ITSELF = "\\s*(?:</?head>|<body>|</(?:li|d[dt]|option|t[dhr]|thead|tbody)>"
+            + "|</p>(?=\\s*(?:<(?:" + BEGINS_A_BLOCK + ")\\b|</(?:article|dd|details|div|footer|form|li|section)>)))\\s*";
     /** White space around these is never shown. */
     private static final String BLOCK = "\\s*(?<block></?(?:head|body|meta|title|link|noscript|header|nav|main|footer|article"
             + "|section|div|form|fieldset|legend|details|summary|dialog|template|h[1-5]|p|[uod]l|li|d[dt]|table|caption|thead"
             + "|tbody|t[dhr])\\b[^<>]*>)\\s*";
-    private static final Pattern HTML = Pattern.compile("(?<kept>" + AS_IT_IS + ")|(?<gone>" + END_TAG + ")|" + BLOCK
+    private static final Pattern HTML = Pattern.compile("(?<kept>" + AS_IT_IS + ")|(?<gone>" + BY_ITSELF + ")|" + BLOCK
             + "|(?<tag><[a-z][^<>]*>)|(?<apostrophe>&#39;)|(?<line>(?<!html>)\\s*\\n\\s*)");
 
     /** A value that needs no quotes. */
@@ -79,6 +81,7 @@ final class Squeeze {
                 .replaceAll("\\s+", " ")
                 .replaceAll(" ?([{};,>]) ?", "$1")
                 .replaceAll("([{;(][a-z-]+): ", "$1:")
+                .replaceAll("@media \\(", "@media(")
                 .replace(";}", "}")
                 .strip();
     }

@@ -69,11 +69,14 @@ class SqueezeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '§', value = {
         "<ul>\\n<li>a <b>c</b>\\nd</li>\\n<li>e</li>\\n</ul>\\n§<ul><li>a <b>c</b> d<li>e</ul>",
-        "<p class=\"a\">It&#39;s</p> <p class=\"a b\" id=\"c\">§<p class=a>It's</p><p class=\"a b\" id=c>",
+        "<p class=\"a\">It&#39;s</p> <p class=\"a b\" id=\"c\">§<p class=a>It's<p class=\"a b\" id=c>",
         "<rect width=\"1\" height=\"2\"/>§<rect width=1 height=\"2\"/>",
         "<p>a <em>b</em> <a href=\"c.html#d\">e</a>§<p>a <em>b</em> <a href=c.html#d>e</a>",
         "<script>a = \"b\"\\n</script>§<script>a = \"b\"\\n</script>",
         "<pre>\\n a\\n</pre>§<pre>\\n a\\n</pre>",
+        "<p>a</p>\\n<ul><li>b</li></ul></div>§<p>a<ul><li>b</ul></div>",
+        "<p>a</p> b§<p>a</p>b",
+        "<dl><dt>a</dt><dd><p>b</p></dd></dl>§<dl><dt>a<dd><p>b</dl>",
         "<tr><th scope=\"row\">a</th>\\n<td>b</td></tr></tbody></table>§<tr><th scope=row>a<td>b</table>"})
     void aPageKeepsWhatItShows(String source, String squeezed) {
         assertThat(Squeeze.html(source.replace("\\n", "\n"))).isEqualTo(squeezed.replace("\\n", "\n"));
@@ -83,6 +86,6 @@ class SqueezeTest {
     void aStyleSheetKeepsWhatItSays() {
         assertThat(Squeeze.css("/* so */ a ,\n b > c { color : red; margin: 0 1px ; }\n\n"
                 + "@media (x: y) { :root { --a: b; } }"))
-                .isEqualTo("a,b>c{color : red;margin:0 1px}@media (x:y){:root{--a:b}}");
+                .isEqualTo("a,b>c{color : red;margin:0 1px}@media(x:y){:root{--a:b}}");
     }
 }
