@@ -3,10 +3,10 @@
   const pages = [...document.querySelectorAll('[data-page]')];
   const links = [...document.querySelectorAll('nav a')];
 
-  /** What the address points at; nothing when somebody mangled it. */
+  /** What the address points at, the first where it names more; nothing when somebody mangled it. */
   function target() {
     try {
-      return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      return document.getElementById(decodeURIComponent(location.hash.slice(1).split(',')[0]));
     } catch (mangled) {
       return null;
     }

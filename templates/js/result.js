@@ -4,14 +4,18 @@ const resultView = (root) => {
   const result = one('.result');
   const total = one('.total strong');
   const PROMPTS = 3;
+  const next = one('[data-next]');
+  const place = next && next.href;
 
   const number = (value) => String(value).replace('-', '\u2212').replace('.', total.dataset.decimal);
 
-  /** How far a part reaches of what it could; the number beside it says the same. */
+  /** How far a part reaches of what it could. */
+  const share = (part) => (part.score - part.lowest) / (part.highest - part.lowest);
+
+  /** The same as a drawing; the number beside it says it too. */
   function bar(part) {
     const chart = one('[data-bar]').content.cloneNode(true);
-    chart.querySelector('rect')
-      .setAttribute('width', 100 * (part.score - part.lowest) / (part.highest - part.lowest));
+    chart.querySelector('rect').setAttribute('width', 100 * share(part));
     return chart;
   }
 
@@ -33,17 +37,25 @@ const resultView = (root) => {
 
   const list = (name, ids, item) => one(`[data-${name}]`).replaceChildren(...ids.map((id) => {
     const line = one(`[data-factor="${id}"]`);
-    return create('li', ...item(line, line.cells[0].textContent + ': '));
+    return create('li', ...item(line, line.cells[0].textContent));
   }));
 
+  /** The name of a factor, which leads to what can be done about it. */
+  const step = (line, name) => (next ? Object.assign(create('a', name), { href: place + line.dataset.factor }) : name);
+
   function extremes(score) {
-    const reached = (line, name) => [name + line.cells[1].textContent];
-    list('prompts', score.weakest.slice(0, PROMPTS), (line, name) => [create('strong', name), line.dataset.prompt]);
+    const reached = (line, name) => [name, ': ' + line.cells[1].textContent];
+    list('prompts', score.weakest.slice(0, PROMPTS), (line, name) => [create('strong', name + ': '), line.dataset.prompt]);
     if (!one('[data-extremes]')) return;
     one('[data-extremes]').hidden = !score.weakest.length;
     one('[data-all-equal]').hidden = !one('[data-extremes]').hidden;
     list('strongest', score.strongest, reached);
-    list('weakest', score.weakest, reached);
+    list('weakest', score.weakest, (line, name) => reached(line, step(line, name)));
+    if (!next) return;
+    // Two thirds is our own choice, which the page tells.
+    const low = score.factors.filter((part) => share(part) < 2 / 3).map((part) => part.id);
+    next.href = place + low;
+    one('[data-keep]').hidden = low.length;
   }
 
   function answer(chosen) {

@@ -10,6 +10,8 @@ const roomResult = (root, data, say) => {
   const FEW = 5;
   const result = root.querySelector('.result');
   const [one, each] = within(result);
+  const next = one('[data-next]');
+  const place = next && next.href;
 
   /** Numbers to show: with one decimal, or as many as totals have. */
   const SCALE = 10 ** Math.max(1, String(data.multiplier).split('.').concat('')[1].length);
@@ -99,6 +101,7 @@ const roomResult = (root, data, say) => {
     }));
   }
 
+  const reach = ({ lowest, highest }, mean) => (mean - lowest) / (highest - lowest);
   const find = (parts, id) => parts.find((part) => part.id === id);
   const of = (part) => say(part.lowest === 0 ? 'mean-of' : 'mean-range',
     { mean: number(part.mean), lowest: number(part.lowest), highest: number(part.highest) });
@@ -108,10 +111,9 @@ const roomResult = (root, data, say) => {
     now[kind].forEach((part) => {
       const change = shifts && find(shifts[kind], part.id);
       const changed = (made, text) => (shifts ? [change ? made(text()) : cell('\u2013')] : []);
-      const reach = (mean) => (mean - part.lowest) / (part.highest - part.lowest);
       const line = one(`[data-${kind}="${part.id}"]`);
       line.replaceChildren(line.cells[0], cell(of(part)), ...changed(then, () => number(change.before)),
-        ...changed(cell, () => signed(change.shift)), cell(change ? bar(reach(part.mean), reach(change.before)) : bar(reach(part.mean))));
+        ...changed(cell, () => signed(change.shift)), cell(bar(reach(part, part.mean), change ? reach(part, change.before) : undefined)));
     });
   }
 
@@ -135,12 +137,20 @@ const roomResult = (root, data, say) => {
     }));
   }
 
+  /** The way to what can be done about the factors that are low, by the bound of `result.js`. */
+  function steps(factors) {
+    const low = factors.filter((part) => reach(part, part.mean) < 2 / 3).map(({ id }) => id);
+    next.href = place + low;
+    one('[data-keep]').hidden = low.length;
+  }
+
   function prompts(now) {
+    if (next) steps(now.factors);
     one('[data-prompts]').replaceChildren(...now.prompts.map(({ question: i, reason }) => {
       const { text, factor } = data.questions[i];
       const about = factor && find(data.factors, factor);
       const why = say('because-' + reason, { number: i + 1, division: percent(now.questions[i].division), mean: number(now.questions[i].mean) });
-      return element('li', [element('strong', about ? about.name : text), ': ', about ? about.prompt : say('prompt-' + reason), ' ', element('small', why)]);
+      return element('li', [element('strong', about && next ? element('a', about.name, { href: place + factor }) : about ? about.name : text), ': ', about ? about.prompt : say('prompt-' + reason), ' ', element('small', why)]);
     }));
   }
 

@@ -21,6 +21,7 @@ class PageWeightTest {
     void theWorkshopWeighsNoMoreThanWhatIsOnItsScreens() {
         assertThat(Sites.REAL.built().files().get("begeleiden.html")).hasSizeLessThan(60_000);
         assertThat(Sites.REAL.built().files().get("groepsuitslag.html")).hasSizeLessThan(60_000);
+        assertThat(Sites.REAL.built().files().get("interventiewijzer.html")).hasSizeLessThan(60_000);
     }
 
     @Test

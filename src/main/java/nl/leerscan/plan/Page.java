@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.leerscan.model.Article;
 import nl.leerscan.model.Document;
+import nl.leerscan.model.InterventionGuide;
 import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.model.Source;
 import nl.leerscan.model.Term;
@@ -24,8 +25,9 @@ public sealed interface Page {
      * The questions and the result.
      *
      * @param room where a result code leads
+     * @param next where it is told what to do about a factor; absent when it is not
      */
-    record Questions(Place place, Questionnaire questionnaire, Place room) implements Page {
+    record Questions(Place place, Questionnaire questionnaire, Place room, @Nullable Place next) implements Page {
     }
 
     /**
@@ -35,6 +37,7 @@ public sealed interface Page {
      * @param compact    whether the points of a form can be typed without anything between them
      * @param example    the points of some form, as they are typed
      * @param words      what the script says, by name
+     * @param next       where it is told what to do about a factor; absent when it is not
      */
     record Room(
             Place place,
@@ -42,7 +45,8 @@ public sealed interface Page {
             String instrument,
             boolean compact,
             String example,
-            SortedMap<String, String> words) implements Page {
+            SortedMap<String, String> words,
+            @Nullable Place next) implements Page {
 
         public Room {
             words = Collections.unmodifiableSortedMap(new TreeMap<>(words));
@@ -58,6 +62,25 @@ public sealed interface Page {
 
         public Factors {
             groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * What can be done, by layer and phase and about each factor.
+     *
+     * @param steps each factor, with what can be done about it; empty when nothing is told of any
+     * @param key   under which the browser keeps what belongs to this instrument and edition
+     */
+    record Interventions(Place place, InterventionGuide guide, InterventionMatrix matrix, List<FactorSteps> steps,
+            String key) implements Page {
+
+        public Interventions {
+            steps = List.copyOf(steps);
+        }
+
+        /** Whether a factor leads to an intervention, by its number. */
+        public boolean leadsTo(int number) {
+            return steps.stream().flatMap(each -> each.fitting().stream()).anyMatch(each -> each.number() == number);
         }
     }
 

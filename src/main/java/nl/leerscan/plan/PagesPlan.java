@@ -19,8 +19,9 @@ final class PagesPlan {
         var pages = new ArrayList<Page>();
         pages.add(new Page.Start(start(texts), toolkit.start(), asking, downloads));
         var room = RoomPlan.of(toolkit, questionnaire);
-        pages.add(new Page.Questions(asking, questionnaire, room.place()));
+        pages.add(new Page.Questions(asking, questionnaire, room.place(), room.next()));
         pages.addAll(factors(toolkit));
+        pages.addAll(InterventionsPlan.of(toolkit, questionnaire));
         pages.addAll(articles(toolkit));
         if (!toolkit.terms().isEmpty()) {
             pages.add(new Page.Terms(Place.of(Place.Kind.TERMS, texts), toolkit.terms()));

@@ -15,7 +15,7 @@ public record Place(Kind kind, String path, String slug, String title) {
 
     /** The kinds of pages there are. */
     public enum Kind {
-        START, QUESTIONNAIRE, ROOM, FACTORS, ARTICLES, ARTICLE, TERMS, ABOUT, WORKSHOP, DOWNLOADS, SEARCH;
+        START, QUESTIONNAIRE, ROOM, FACTORS, INTERVENTIONS, ARTICLES, ARTICLE, TERMS, ABOUT, WORKSHOP, DOWNLOADS, SEARCH;
 
         /** The name in lower case, as templates and interface texts use it. */
         public String key() {

@@ -21,7 +21,8 @@ final class RoomPlan {
                 toolkit.instrument().id(),
                 compact,
                 example(questionnaire.items(), compact ? "" : " "),
-                toolkit.texts().under("room.says."));
+                toolkit.texts().under("room.says."),
+                InterventionsPlan.next(toolkit));
     }
 
     /** A score of one digit needs no space before the next. */

@@ -16,12 +16,14 @@ import nl.leerscan.plan.ScoringData;
 /** Style sheets and scripts, carried inside each page. */
 final class Assets {
 
-    private static final List<String> QUESTIONNAIRE =
-            List.of("scoring.js", "code.js", "qr.js", "storage.js", "within.js", "result.js", "copy.js", "questionnaire.js");
+    private static final List<String> QUESTIONNAIRE = List.of("scoring.js", "code.js", "qr.js", "storage.js", "within.js",
+            "result.js", "copy.js", "questionnaire.js");
     private static final List<String> ROOM = List.of("code.js", "code-reading.js", "statistics.js", "entering.js",
             "csv.js", "json-lines.js", "round-file.js", "storage.js", "within.js",
             "copy.js", "elements.js", "words.js", "round.js", "dots.js", "room-result.js", "ways.js", "room-files.js",
             "comparison.js", "room.js");
+    private static final List<String> INTERVENTIONS =
+            List.of("storage.js", "within.js", "copy.js", "matrix.js", "agreements.js", "interventions.js");
     private static final List<String> WORKSHOP = List.of("presenter.js");
     private static final List<String> SEARCH = List.of("within.js", "elements.js", "search-words.js",
             "search-ranking.js", "search.js");
@@ -42,6 +44,7 @@ final class Assets {
             case QUESTIONNAIRE -> style("base.css", "questionnaire.css", "result.css");
             case ROOM -> style("base.css", "result.css", "room.css");
             case WORKSHOP -> style("base.css", "texts.css", "explanations.css", "workshop.css");
+            case INTERVENTIONS -> style("base.css", "texts.css", "explanations.css", "interventions.css");
             case DOWNLOADS -> style("base.css", "texts.css", "downloads.css");
             case SEARCH -> style("base.css", "texts.css", "search.css");
             case TERMS -> style("base.css", "texts.css");
@@ -49,15 +52,20 @@ final class Assets {
         };
     }
 
+    /** What is added to a style where there is a logo. */
+    String logo() {
+        return css("css/logo.css");
+    }
+
     /** The style of all pages in one file. */
     String oneFileStyle() {
         return style("base.css", "texts.css", "explanations.css", "downloads.css", "questionnaire.css", "result.css",
-                "room.css", "workshop.css", "search.css", "one-file.css");
+                "room.css", "workshop.css", "interventions.css", "search.css", "one-file.css");
     }
 
     private String style(String... names) {
         var sheets = Stream.of(names).map(name -> css("css/" + name)).collect(Collectors.joining());
-        return ":root{--accent:" + palette.onLight() + ";--accent-dark:" + palette.onDark() + "}" + sheets;
+        return sheets.replace("var(--on-light)", palette.onLight().toString()).replace("var(--on-dark)", palette.onDark().toString());
     }
 
     /** The style where JavaScript is off. */
@@ -85,6 +93,7 @@ final class Assets {
             case QUESTIONNAIRE -> scripts(QUESTIONNAIRE);
             case ROOM -> scripts(ROOM);
             case WORKSHOP -> scripts(WORKSHOP);
+            case INTERVENTIONS -> scripts(INTERVENTIONS);
             case SEARCH -> scripts(Stream.concat(Stream.of("search-index.js"), SEARCH.stream()).toList());
             default -> "";
         };
@@ -92,8 +101,8 @@ final class Assets {
 
     /** What makes all pages work, and shows one at a time. */
     String oneFileScript() {
-        return scripts(Stream.of(QUESTIONNAIRE, ROOM, WORKSHOP, List.of("search-document.js"), SEARCH, List.of("pages.js"))
-                .flatMap(List::stream).distinct().toList());
+        return scripts(Stream.of(QUESTIONNAIRE, ROOM, WORKSHOP, INTERVENTIONS, List.of("search-document.js"), SEARCH,
+                List.of("pages.js")).flatMap(List::stream).distinct().toList());
     }
 
     private String css(String name) {

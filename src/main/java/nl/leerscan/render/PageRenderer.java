@@ -41,7 +41,7 @@ final class PageRenderer {
 
     private String separate(Page page, Links links, String body) {
         var kind = page.place().kind();
-        var styles = List.of(assets.style(kind),
+        var styles = List.of(assets.style(kind) + logo(),
                 page instanceof Page.Questions ? assets.withoutScript(scoring()) : assets.withoutScript());
         return print("html/page.ftlh", styles, assets.script(kind), new TemplateValues(plan.frame())
                 .with(links)
@@ -57,7 +57,7 @@ final class PageRenderer {
         var sections = plan.pages().stream()
                 .map(page -> new Section(page.place(), TemplateValues.markup(body(page, 2, links, downloads, null))))
                 .toList();
-        var styles = List.of(assets.oneFileStyle(), assets.withoutScript(scoring()));
+        var styles = List.of(assets.oneFileStyle() + logo(), assets.withoutScript(scoring()));
         return print("html/one-file.ftlh", styles, assets.oneFileScript(), new TemplateValues(plan.frame())
                 .with(links)
                 .with("sections", sections));
@@ -120,6 +120,10 @@ final class PageRenderer {
                 .withMarkup("noscriptStyle", styles.get(1))
                 .withMarkup("script", script)
                 .map()));
+    }
+
+    private String logo() {
+        return plan.frame().logo() == null ? "" : assets.logo();
     }
 
     private ScoringData scoring() {

@@ -38,7 +38,8 @@ final class TemplateValues {
 
     /** Adds what leads from one place to another; see {@link Links}. */
     TemplateValues with(Links links) {
-        values.put("href", function(arguments -> links.to((Place) arguments.get(0))));
+        values.put("href", function(arguments -> links.to(
+                (Place) arguments.get(0), arguments.size() > 1 ? (String) arguments.get(1) : null)));
         values.put("factorHref", function(arguments ->
                 links.to(new Target.ToFactor(((Factor) arguments.get(0)).id()), "")));
         values.put("prose", function(arguments -> markup(printed(arguments, links))));

@@ -71,6 +71,20 @@ class AccessibilityIT {
         }
     }
 
+    @Crosswise
+    void everyStateOfTheInterventionsIsAccessible(Browsers browser, Edition edition) {
+        try (var page = InterventionsPage.open(browser, edition)) {
+            page.cell("HR, fase Selectie").click();
+            page.page().locator(".layer input:visible").first().check();
+            page.button("Voeg een eigen afspraak toe").click();
+            page.page().locator("details:visible").evaluateAll("all => all.forEach(each => { each.open = true; })");
+            isAccessible(browser, page.page());
+
+            page.button("Wis alles").click();
+            isAccessible(browser, page.page());
+        }
+    }
+
     private static void isAccessible(Browsers browser, Page page) {
         if (browser == Browsers.CHROMIUM) {
             isAccessibleInEveryWay(page);

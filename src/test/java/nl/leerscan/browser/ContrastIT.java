@@ -63,6 +63,28 @@ class ContrastIT {
         }
     }
 
+    /** The line of phases, and what says which cell is chosen. */
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void theMatrixStandsOut(ColorScheme colours) {
+        var window = new NewContextOptions().setColorScheme(colours);
+        try (var interventions = InterventionsPage.open(Browsers.CHROMIUM, Edition.OWN_FILE, window)) {
+            var page = interventions.page();
+            interventions.cell("HR, fase Selectie").click();
+            var ground = colour(page, "body", "background-color");
+            var chosen = colour(page, ".matrix td[aria-selected=true]", "background-color");
+            assertThat(contrast(colour(page, ".line path", "stroke"), ground)).as("line").isGreaterThanOrEqualTo(3);
+            assertThat(contrast(colour(page, ".line circle", "fill"), ground)).as("stop").isGreaterThanOrEqualTo(3);
+            assertThat(contrast(chosen, ground)).as("chosen").isGreaterThanOrEqualTo(3);
+            for (var part : List.of("b", "i")) {
+                assertThat(contrast(colour(page, ".matrix [aria-selected=true] " + part, "color"), chosen)).as(part)
+                        .isGreaterThanOrEqualTo(4.5);
+                assertThat(contrast(colour(page, ".matrix td " + part, "color"), colour(page, ".matrix td", "background-color")))
+                        .as(part).isGreaterThanOrEqualTo(4.5);
+            }
+        }
+    }
+
     private static String colour(QuestionnairePage page, String selector, String property) {
         return colour(page.page(), selector, property);
     }

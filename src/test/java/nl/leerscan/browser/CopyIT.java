@@ -22,7 +22,7 @@ class CopyIT {
 
     private static final String COPIED = "Gekopieerd. Nu kun je het plakken.";
     private static final String BY_HAND =
-            "Kopiëren lukt niet in deze browser. Kopieer zelf de tekst hieronder.";
+            "Kopiëren lukt niet. Kopieer zelf deze tekst.";
 
     private static final String LISTENING = """
             Object.defineProperty(navigator, 'clipboard', { value: {

@@ -28,6 +28,7 @@ class FiguresIT {
         bytes("vragenlijst.html, gzip", gzipped(questionnaire), 12_000);
         bytes("vragenlijst.html, its scripts", scripts(questionnaire), 12_000);
         bytes("groepsuitslag.html", Files.readAllBytes(Sites.file("groepsuitslag.html")).length, 60_000);
+        bytes("interventiewijzer.html", Files.readAllBytes(Sites.file("interventiewijzer.html")).length, 60_000);
         bytes("downloads.html", Files.readAllBytes(Sites.file("downloads.html")).length, 60_000);
         bytes("zoeken.html", Files.readAllBytes(Sites.file("zoeken.html")).length, 60_000);
         var oneFile = Files.readString(Sites.file(Sites.ONE_FILE));

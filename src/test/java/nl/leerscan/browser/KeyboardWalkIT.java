@@ -26,7 +26,7 @@ class KeyboardWalkIT {
 
     /** What can be reached: of radio buttons of one question, one. */
     private static final String REACHABLE = """
-            () => [...document.querySelectorAll('a[href], button, summary, input, textarea')]
+            () => [...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex="0"]')]
               .filter(each => each.checkVisibility() && (each.type !== 'radio'
                 || each === document.querySelector(`[name="${each.name}"]`))).length""";
 

@@ -29,8 +29,7 @@ class ResultCodeOnPageIT {
 
     private static final String FORM = "[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}";
     private static final String KEY = "leerscan:succesfactoren-leren:2026-1";
-    private static final String READABLE = "In de code staan je antwoorden, niet je naam. Hij is niet versleuteld: wie de code"
-            + " heeft, kan je antwoorden lezen.";
+    private static final String READABLE = "wie hem heeft, kan je antwoorden lezen. Je naam staat er niet in.";
 
     @Crosswise
     void theCodeIsShownWithWhatItIsForAndWhoCanReadIt(Browsers browser, Edition edition) {
@@ -39,7 +38,7 @@ class ResultCodeOnPageIT {
 
             assertThat(page.code()).matches(FORM);
             assertThat(page.heading("Jouw uitslagcode").isVisible()).isTrue();
-            assertThat(page.resultText()).contains("alleen als de begeleider erom vraagt.", READABLE);
+            assertThat(page.resultText()).contains("alleen als de begeleider erom vraagt:", READABLE);
         }
     }
 

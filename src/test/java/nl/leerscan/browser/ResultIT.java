@@ -94,7 +94,7 @@ class ResultIT {
             page.answerAll("2222222222").showResult();
 
             assertThat(page.resultText())
-                    .contains("Alle factoren scoren gelijk. Er is dus geen sterkste of zwakste factor.")
+                    .contains("Alle factoren scoren gelijk. Er is geen sterkste of zwakste.")
                     .doesNotContain("Sterkste factoren").doesNotContain("Zwakste factoren");
             assertThat(page.listUnder("Vragen voor het gesprek")).hasSize(3);
         }
