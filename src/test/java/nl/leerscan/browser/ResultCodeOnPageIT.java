@@ -183,7 +183,7 @@ class ResultCodeOnPageIT {
             page.answerAll("2131023210").showResult();
 
             var paper = PdfText.printed(page.page());
-            assertThat(paper.text()).contains("Jouw uitslagcode", page.code(), "wie de code heeft")
+            assertThat(paper.text()).contains("Jouw uitslagcode", page.code(), "wie hem heeft")
                     .doesNotContain("Kopieer de code");
             assertThat(paper.pages()).isLessThanOrEqualTo(2);
         }
