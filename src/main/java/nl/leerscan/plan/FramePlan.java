@@ -29,7 +29,7 @@ final class FramePlan {
     }
 
     private static List<Place> navigation(List<Page> pages) {
-        return pages.stream().map(Page::place).filter(place -> place.kind() != Place.Kind.ARTICLE).toList();
+        return pages.stream().map(Page::place).filter(place -> place.kind().isInNavigation()).toList();
     }
 
     /** Month names come from the interface texts: the Java in use may know other ones. */

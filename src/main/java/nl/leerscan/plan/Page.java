@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.leerscan.model.Article;
+import nl.leerscan.model.Contribution;
 import nl.leerscan.model.Document;
 import nl.leerscan.model.InterventionGuide;
 import nl.leerscan.model.PrintedDocument;
@@ -56,12 +57,16 @@ public sealed interface Page {
     /**
      * All factors.
      *
-     * @param groups every factor in its group, those without a group last
+     * @param groups   every factor in its group, those without a group last
+     * @param scale    the steps in which research tells what factors contribute, strongest first; empty where it tells nothing
+     * @param research where more is told of that; absent where it is not
      */
-    record Factors(Place place, List<FactorsOfGroup> groups, @Nullable Source source) implements Page {
+    record Factors(Place place, List<FactorsOfGroup> groups, List<Contribution> scale, @Nullable Place research,
+            @Nullable Source source) implements Page {
 
         public Factors {
             groups = List.copyOf(groups);
+            scale = List.copyOf(scale);
         }
     }
 
@@ -84,11 +89,57 @@ public sealed interface Page {
         }
     }
 
-    /** The list of articles. */
-    record Articles(Place place, List<ArticlePage> articles) implements Page {
+    /**
+     * The list of articles.
+     *
+     * @param pictured the pages with pictures, which come first
+     */
+    record Articles(Place place, List<Pictured> pictured, List<ArticlePage> articles) implements Page {
 
         public Articles {
+            pictured = List.copyOf(pictured);
             articles = List.copyOf(articles);
+        }
+    }
+
+    /**
+     * What research found.
+     *
+     * @param list   the list it is in
+     * @param groups every factor in its group, those without a group last
+     * @param scale  the steps in which it tells what factors contribute, strongest first
+     * @param board  what they contribute, drawn; absent where nothing is told of that
+     * @param when   which factors decide when, drawn; absent where that cannot be drawn
+     */
+    record Research(Place place, Place list, nl.leerscan.model.Research research, List<FactorsOfGroup> groups,
+            List<Contribution> scale, @Nullable ContributionBoard board, @Nullable PeriodPicture when) implements Page {
+
+        public Research {
+            groups = List.copyOf(groups);
+            scale = List.copyOf(scale);
+        }
+    }
+
+    /**
+     * The way of doing things.
+     *
+     * @param list  the list it is in
+     * @param cycle its steps, drawn; absent where they cannot be
+     */
+    record Method(Place place, Place list, nl.leerscan.model.Method method, @Nullable CyclePicture cycle) implements Page {
+    }
+
+    /**
+     * Where the weight lies, and where it could.
+     *
+     * @param list    the list it is in
+     * @param figures those that are a part of a whole, drawn
+     */
+    record Landscape(Place place, Place list, nl.leerscan.model.Landscape landscape, LandscapeMap before, LandscapeMap after,
+            List<DrawnFigure> figures) implements Page {
+
+        public Landscape {
+            figures = List.copyOf(figures);
         }
     }
 

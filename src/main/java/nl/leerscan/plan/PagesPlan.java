@@ -62,17 +62,21 @@ final class PagesPlan {
             return List.of();
         }
         var place = Place.of(Place.Kind.FACTORS, toolkit.texts());
-        return List.of(new Page.Factors(place, FactorsPlan.all(instrument), instrument.factorSource()));
+        return List.of(new Page.Factors(place, FactorsPlan.all(instrument),
+                ResearchChart.has(instrument) ? instrument.contributions() : List.of(), PicturedPlan.research(toolkit),
+                instrument.factorSource()));
     }
 
     private static List<Page> articles(Toolkit toolkit) {
-        if (toolkit.articles().isEmpty()) {
+        var list = Place.of(Place.Kind.ARTICLES, toolkit.texts());
+        var pictured = PicturedPlan.of(toolkit, list);
+        if (toolkit.articles().isEmpty() && pictured.isEmpty()) {
             return List.of();
         }
-        var list = Place.of(Place.Kind.ARTICLES, toolkit.texts());
         var articles = toolkit.articles().stream().map(article -> article(article, list)).toList();
         var pages = new ArrayList<Page>();
-        pages.add(new Page.Articles(list, articles));
+        pages.add(new Page.Articles(list, PicturedPlan.listed(pictured), articles));
+        pages.addAll(pictured);
         pages.addAll(articles);
         return pages;
     }

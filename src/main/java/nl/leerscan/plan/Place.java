@@ -15,7 +15,16 @@ public record Place(Kind kind, String path, String slug, String title) {
 
     /** The kinds of pages there are. */
     public enum Kind {
-        START, QUESTIONNAIRE, ROOM, FACTORS, INTERVENTIONS, ARTICLES, ARTICLE, TERMS, ABOUT, WORKSHOP, DOWNLOADS, SEARCH;
+        START, QUESTIONNAIRE, ROOM, FACTORS, INTERVENTIONS, ARTICLES, RESEARCH, METHOD, LANDSCAPE, ARTICLE, TERMS, ABOUT,
+        WORKSHOP, DOWNLOADS, SEARCH;
+
+        /** Whether every page links to it; the others are found in the list of articles. */
+        boolean isInNavigation() {
+            return switch (this) {
+                case RESEARCH, METHOD, LANDSCAPE, ARTICLE -> false;
+                default -> true;
+            };
+        }
 
         /** The name in lower case, as templates and interface texts use it. */
         public String key() {

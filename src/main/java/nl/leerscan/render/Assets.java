@@ -47,6 +47,7 @@ final class Assets {
             case INTERVENTIONS -> style("base.css", "texts.css", "explanations.css", "interventions.css");
             case DOWNLOADS -> style("base.css", "texts.css", "downloads.css");
             case SEARCH -> style("base.css", "texts.css", "search.css");
+            case FACTORS, RESEARCH, METHOD, LANDSCAPE -> style("base.css", "texts.css", "explanations.css", "pictures.css");
             case TERMS -> style("base.css", "texts.css");
             default -> style("base.css", "texts.css", "explanations.css");
         };
@@ -59,8 +60,8 @@ final class Assets {
 
     /** The style of all pages in one file. */
     String oneFileStyle() {
-        return style("base.css", "texts.css", "explanations.css", "downloads.css", "questionnaire.css", "result.css",
-                "room.css", "workshop.css", "interventions.css", "search.css", "one-file.css");
+        return style("base.css", "texts.css", "explanations.css", "downloads.css", "pictures.css", "questionnaire.css",
+                "result.css", "room.css", "workshop.css", "interventions.css", "search.css", "one-file.css");
     }
 
     private String style(String... names) {

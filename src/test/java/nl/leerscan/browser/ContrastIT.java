@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
@@ -12,11 +13,26 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The contrast axe does not look at: of what is drawn, which WCAG wants to be 3 to 1. */
 @Execution(ExecutionMode.CONCURRENT)
 class ContrastIT {
 
+    /** What is drawn; what it is, its colours, and the colour under its middle. A ground with an edge is no mark. */
+    private static final String DRAWN = """
+            () => [...document.querySelectorAll('.picture text, .picture rect:not(.empty), .picture circle, .picture path, .mark rect')]
+              .map(each => {
+                each.scrollIntoView({ block: 'center' });
+                const box = each.getBoundingClientRect();
+                const all = document.elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                const under = all.slice(all.indexOf(each) + 1)
+                  .filter(one => one.matches('rect, circle')).map(one => getComputedStyle(one).fill).find(fill => fill !== 'none');
+                const style = getComputedStyle(each);
+                const colours = each.matches('text') ? [style.fill] : [style.fill, style.stroke].filter(one => one !== 'none');
+                return [each.tagName, each.getAttribute('class') + ' ' + each.textContent, colours.join(' or '),
+                  under || getComputedStyle(document.body).backgroundColor].join('; ');
+              })""";
     private static final Pattern RGB = Pattern.compile("rgba?\\((\\d+), (\\d+), (\\d+)\\)");
 
     @ParameterizedTest
@@ -81,6 +97,26 @@ class ContrastIT {
                         .isGreaterThanOrEqualTo(4.5);
                 assertThat(contrast(colour(page, ".matrix td " + part, "color"), colour(page, ".matrix td", "background-color")))
                         .as(part).isGreaterThanOrEqualTo(4.5);
+            }
+        }
+    }
+
+    /** Of every word and mark in a picture, with what lies under it; axe does not look at these. */
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark", "print"})
+    void everyWordAndMarkOfAPictureStandsOut(String how) {
+        var window = new NewContextOptions().setColorScheme(how.equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT);
+        try (var visit = Visit.to("about:blank", Browsers.CHROMIUM.context(window))) {
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(how.equals("print") ? Media.PRINT : Media.SCREEN));
+            for (var name : List.of("factoren", "onderzoek", "werkplekleren", "leerlandschap")) {
+                visit.page().navigate(Sites.address(name + ".html"));
+                var drawn = (List<?>) visit.page().evaluate(DRAWN);
+                assertThat(drawn).as(name).hasSizeGreaterThan(8).allSatisfy(each -> {
+                    var parts = ((String) each).split("; ");
+                    var best = List.of(parts[2].split(" or ")).stream()
+                            .mapToDouble(colour -> contrast(colour, parts[3])).max().orElseThrow();
+                    assertThat(best).as("%s: %s", name, each).isGreaterThanOrEqualTo(parts[0].equals("text") ? 4.5 : 3);
+                });
             }
         }
     }
