@@ -44,7 +44,7 @@ final class Assets {
             case QUESTIONNAIRE -> style("base.css", "questionnaire.css", "result.css");
             case ROOM -> style("base.css", "result.css", "room.css");
             case WORKSHOP -> style("base.css", "texts.css", "explanations.css", "workshop.css");
-            case INTERVENTIONS -> style("base.css", "texts.css", "explanations.css", "interventions.css");
+            case INTERVENTIONS -> style("base.css", "texts.css", "interventions.css");
             case DOWNLOADS -> style("base.css", "texts.css", "downloads.css");
             case SEARCH -> style("base.css", "texts.css", "search.css");
             case FACTORS, RESEARCH, METHOD, LANDSCAPE -> style("base.css", "texts.css", "explanations.css", "pictures.css");
