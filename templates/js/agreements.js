@@ -38,8 +38,13 @@ const agreements = (root) => {
     }) : empty));
   }
 
+  /** Nothing is kept before something is agreed. */
   function changed() {
     save();
+    draw();
+  }
+
+  function show() {
     drawPaper();
     boxes().forEach((input) => { input.checked = lines.some((line) => line.id === input.value); });
     find('[data-some]').hidden = lines.length === 0;
@@ -51,7 +56,7 @@ const agreements = (root) => {
   function remove(line) {
     const at = lines.indexOf(line);
     lines = lines.filter((other) => other !== line);
-    draw();
+    changed();
     const next = editor.children[Math.min(at, lines.length - 1)];
     (next ? next.querySelector('button') : find('[tabindex]')).focus();
   }
@@ -77,7 +82,7 @@ const agreements = (root) => {
 
   function draw() {
     editor.replaceChildren(...lines.map(row));
-    changed();
+    show();
   }
 
   function choose(chosen, what, on) {
@@ -85,12 +90,12 @@ const agreements = (root) => {
     if (line) written[chosen] = line;
     lines = lines.filter((other) => other !== line);
     if (on) lines.push(written[chosen] || { id: chosen, what, who: '', when: '' });
-    draw();
+    changed();
   }
 
   function add() {
     lines.push({ id: '', what: '', who: '', when: '' });
-    draw();
+    changed();
     box(editor.lastElementChild).focus();
   }
 

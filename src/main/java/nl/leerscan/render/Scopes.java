@@ -123,10 +123,17 @@ final class Scopes {
     private void declare(int i) {
         switch (tokens.text(i)) {
             case "const", "let", "function" -> declareFrom(tokens.after(i));
-            case "catch" -> declareFrom(i + 1);
+            case "catch" -> caught(i);
             case "=>" -> declareFrom(parameters(i));
             case "{" -> parametersOf(i);
             default -> { }
+        }
+    }
+
+    /** A promise has a method of that name, which declares nothing. */
+    private void caught(int i) {
+        if (tokens.role(i) != Tokens.Role.PROPERTY) {
+            declareFrom(i + 1);
         }
     }
 

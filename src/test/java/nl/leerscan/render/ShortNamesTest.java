@@ -36,6 +36,11 @@ class ShortNamesTest {
     }
 
     @Test
+    void aMethodNamedCatchDeclaresNothing() {
+        becomes("const fail=1;const go=()=>{const inner=run();inner.catch(fail);};", "const e=1;const t=()=>{const t=run();t.catch(e)};");
+    }
+
+    @Test
     void parametersOfEveryKindAreDeclared() {
         becomes("(one,...rest)=>one+one+rest;", "(e,...t)=>e+e+t;");
         becomes("list.map((one) =>one);", "list.map(e=>e);");
