@@ -4,7 +4,7 @@
  */
 const passages = (root) => {
   const unread = '[hidden],[popover],dialog,label,nav,script,style,sup,svg,template,textarea,fieldset details,'
-    + '.actions,.explanations,.footnote-back,.needs-script,.without-script';
+    + '.actions,.explanations,.footnote-back,.matrix,.needs-script,.without-script';
   const inline = 'a,b,button,cite,code,em,i,label,mark,small,span,strong,sub,sup,wbr';
   const own = root.closest('[data-page]');
   const line = (text) => text.replace(/[ \t\n]+/g, ' ').replace(/^ | $/g, '');

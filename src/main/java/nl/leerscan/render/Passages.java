@@ -22,7 +22,8 @@ final class Passages {
     private static final Set<String> INLINE = Set.of("a", "b", "button", "cite", "code", "em", "i", "label", "mark", "small",
             "span", "strong", "sub", "sup", "wbr");
     private static final Set<String> UNREAD = Set.of("dialog", "label", "nav", "script", "style", "sup", "svg", "template", "textarea");
-    private static final Set<String> UNREAD_CLASSES = Set.of("actions", "explanations", "footnote-back", "needs-script", "without-script");
+    private static final Set<String> UNREAD_CLASSES = Set.of("actions", "explanations", "footnote-back", "matrix", "needs-script",
+            "without-script");
     private static final Map<String, String> ENTITIES =
             Map.of("&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&nbsp;", "\u00a0");
 

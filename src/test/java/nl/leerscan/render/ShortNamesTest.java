@@ -37,7 +37,7 @@ class ShortNamesTest {
 
     @Test
     void aMethodNamedCatchDeclaresNothing() {
-        becomes("const fail=1;const go=()=>{const inner=run();inner.catch(fail);};", "const e=1;const t=()=>{const t=run();t.catch(e)};");
+        becomes("const fail=1;const go=()=>{const inner=run();inner.catch(fail);};", "const e=1,t=()=>{const t=run();t.catch(e)};");
     }
 
     @Test
