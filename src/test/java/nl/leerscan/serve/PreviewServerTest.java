@@ -164,7 +164,7 @@ class PreviewServerTest {
             assertThat(news).contains("\"title\":\"Er is 1 probleem\"", "conclusions.yaml, regel", "fout",
                     "De sleutel “form” is hier onbekend.", "Bedoelde je “from”?", "\"marked\":\"form:\"", "\"after\":\" 3\"");
             assertThat(preview.get("/").body()).contains("Welkom");
-            assertThat(preview.told()).anyMatch(told -> !told.problems().isEmpty());
+            preview.tells("of the problem", told -> !told.problems().isEmpty());
 
             preview.content().write("conclusions.yaml", good);
             preview.news("index.html", line -> line.contains("\"panel\":null"));

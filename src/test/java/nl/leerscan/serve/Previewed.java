@@ -86,10 +86,6 @@ final class Previewed implements AutoCloseable {
         return server;
     }
 
-    Queue<Told> told() {
-        return told;
-    }
-
     HttpResponse<String> get(String path) {
         return send("GET", path, BodyHandlers.ofString());
     }
@@ -117,6 +113,11 @@ final class Previewed implements AutoCloseable {
 
     void hides(String path, String words) {
         eventually(path + " no longer shows " + words, () -> !get(path).body().contains(words));
+    }
+
+    /** Waits until the command line is told something; a page may have heard of it before. */
+    void tells(String what, Predicate<Told> wanted) {
+        eventually("the command line is told " + what, () -> told.stream().anyMatch(wanted));
     }
 
     private void eventually(String what, BooleanSupplier holds) {
