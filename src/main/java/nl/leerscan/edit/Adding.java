@@ -55,7 +55,7 @@ record Adding(Sheet sheet, Style style, String value) {
      *
      * @param neighbour the item that it comes after; the first item for one that comes first
      */
-    String item(int place, Spot neighbour) {
+    String item(int place, Position neighbour) {
         var indentation = sheet.lineEnd() + " ".repeat(neighbour.column());
         var gap = sheet.between(neighbour.start() + 1, neighbour.value().start());
         var entry = "-" + (gap.isBlank() && gap.startsWith(" ") ? gap : " ")

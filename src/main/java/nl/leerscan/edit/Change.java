@@ -19,15 +19,15 @@ record Change(Outline outline, List<String> steps, List<String> order) {
 
     /** With a text in the place of another, or where there was none. */
     List<String> written(String value) throws Untouchable {
-        var spot = outline.find(steps);
-        if (spot.isEmpty()) {
+        var position = outline.find(steps);
+        if (position.isEmpty()) {
             return added(value);
         }
-        if (!(spot.get().value() instanceof Words old)) {
+        if (!(position.get().value() instanceof Words old)) {
             throw refused(Reason.NOT_THERE);
         }
-        var replacing = new Replacing(outline.sheet(), spot.get(), old);
-        return Style.choices(old.style(), old.value(), value, spot.get().inBrackets()).stream()
+        var replacing = new Replacing(outline.sheet(), position.get(), old);
+        return Style.choices(old.style(), old.value(), value, position.get().inBrackets()).stream()
                 .map(style -> replacing.with(style, value)).toList();
     }
 

@@ -75,7 +75,7 @@ public final class Manuscript {
     }
 
     private Optional<Items> items(String path) {
-        return outline.find(Steps.of(path)).flatMap(spot -> spot.value() instanceof Items items
+        return outline.find(Steps.of(path)).flatMap(position -> position.value() instanceof Items items
                 ? Optional.of(items) : Optional.empty());
     }
 
@@ -84,7 +84,7 @@ public final class Manuscript {
         if (isBody(path)) {
             return text(BODY).map(text -> lines(Body.of(outline).start(), Body.of(outline).end()));
         }
-        return outline.find(Steps.of(path)).map(spot -> lines(spot.start(), spot.value().end()));
+        return outline.find(Steps.of(path)).map(position -> lines(position.start(), position.value().end()));
     }
 
     private LineRange lines(int start, int end) {

@@ -43,9 +43,9 @@ record Outline(Sheet sheet, Group root, int body) {
         return sheet.between(line, sheet.endOfLine(line)).stripTrailing().equals(FENCE);
     }
 
-    /** The spots from the first step to the last; fewer where the way stops before its end. */
-    List<Spot> way(List<String> path) {
-        var spots = new ArrayList<Spot>();
+    /** The positions from the first step to the last; fewer where the way stops before its end. */
+    List<Position> way(List<String> path) {
+        var positions = new ArrayList<Position>();
         Part part = root;
         var inBrackets = root.isInBrackets();
         for (var step : path) {
@@ -53,38 +53,38 @@ record Outline(Sheet sheet, Group root, int body) {
             if (next.isEmpty()) {
                 break;
             }
-            spots.add(next.get());
+            positions.add(next.get());
             part = next.get().value();
             inBrackets |= part.isInBrackets();
         }
-        return spots;
+        return positions;
     }
 
     /** What a path leads to. */
-    Optional<Spot> find(List<String> path) {
+    Optional<Position> find(List<String> path) {
         var way = way(path);
         return !path.isEmpty() && way.size() == path.size() ? Optional.of(way.get(way.size() - 1)) : Optional.empty();
     }
 
     /** The wording of a text, where a path leads to one. */
     Optional<String> text(List<String> path) {
-        return find(path).flatMap(spot -> spot.value() instanceof Words words
+        return find(path).flatMap(position -> position.value() instanceof Words words
                 ? Optional.of(Wording.of(words.value())) : Optional.empty());
     }
 
-    private Optional<Spot> next(Part part, String step, boolean inBrackets) {
+    private Optional<Position> next(Part part, String step, boolean inBrackets) {
         if (part instanceof Group group) {
-            return group.key(step).map(key -> spot(key.value(), key.start(), inBrackets));
+            return group.key(step).map(key -> position(key.value(), key.start(), inBrackets));
         }
         if (part instanceof Items items && Steps.isPlace(step, items.size())) {
             var value = items.parts().get(Integer.parseInt(step));
-            return Optional.of(spot(value, inBrackets ? value.start() : dash(value.start()), inBrackets));
+            return Optional.of(position(value, inBrackets ? value.start() : dash(value.start()), inBrackets));
         }
         return Optional.empty();
     }
 
-    private Spot spot(Part value, int start, boolean inBrackets) {
-        return new Spot(value, start, sheet.column(start), inBrackets);
+    private Position position(Part value, int start, boolean inBrackets) {
+        return new Position(value, start, sheet.column(start), inBrackets);
     }
 
     /** The dash before an item; the item itself where a comment stands between them. */

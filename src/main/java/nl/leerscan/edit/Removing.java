@@ -7,8 +7,8 @@ import nl.leerscan.edit.Untouchable.Reason;
 /** Takes a key or an item away, with its value; comments above it stay. */
 record Removing(Outline outline) {
 
-    /** @param way the spots to what goes; lists and groups that would be empty without it go as well */
-    String last(List<Spot> way) throws Untouchable {
+    /** @param way the positions to what goes; lists and groups that would be empty without it go as well */
+    String last(List<Position> way) throws Untouchable {
         var last = way.size() - 1;
         while (last > 0 && way.get(last - 1).value().size() == 1) {
             last--;
@@ -25,7 +25,7 @@ record Removing(Outline outline) {
         return sheet.startsLine(gone.start()) ? withoutLines(gone) : withoutFirstKey(gone);
     }
 
-    private String withoutLines(Spot gone) {
+    private String withoutLines(Position gone) {
         var sheet = outline.sheet();
         var from = sheet.startOfLine(gone.start());
         var to = sheet.nextLine(gone.value().end());
@@ -35,7 +35,7 @@ record Removing(Outline outline) {
     }
 
     /** The first key of an item stands behind the dash; the next key takes its place. */
-    private String withoutFirstKey(Spot gone) {
+    private String withoutFirstKey(Position gone) {
         var sheet = outline.sheet();
         var lineEnd = sheet.endOfLine(gone.value().end());
         var nextLine = sheet.between(sheet.nextLine(lineEnd), sheet.endOfLine(sheet.nextLine(lineEnd)));

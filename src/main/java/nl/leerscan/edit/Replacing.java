@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import nl.leerscan.edit.Part.Words;
 
 /** Writes a text in the place of another. */
-record Replacing(Sheet sheet, Spot spot, Words old) {
+record Replacing(Sheet sheet, Position position, Words old) {
 
     private static final Pattern INDICATORS = Pattern.compile("[0-9+-]*");
 
@@ -21,7 +21,7 @@ record Replacing(Sheet sheet, Spot spot, Words old) {
         }
         // A comment behind the text goes behind the mark of the block.
         var lineEnd = sheet.endOfLine(old.end());
-        var block = style.write(value, spot.column(), sheet.lineEnd());
+        var block = style.write(value, position.column(), sheet.lineEnd());
         var mark = block.substring(0, block.indexOf(sheet.lineEnd()));
         return sheet.replaced(old.start(), lineEnd,
                 gap + mark + sheet.between(old.end(), lineEnd) + block.substring(mark.length()));
@@ -36,7 +36,7 @@ record Replacing(Sheet sheet, Spot spot, Words old) {
         var indentation = indentation();
         var indicators = indicators();
         var isTold = indicators.chars().anyMatch(Character::isDigit);
-        var told = !isTold && Style.needsIndicator(value) ? String.valueOf(indentation - spot.column()) : "";
+        var told = !isTold && Style.needsIndicator(value) ? String.valueOf(indentation - position.column()) : "";
         var lines = style.lines(value, indentation);
         var raw = style == Style.LITERAL && old.style() == Style.LITERAL
                 ? new KeptLines(rawLines(), Wording.of(old.value()), sheet.lineEnd()).with(value, lines)
@@ -69,7 +69,7 @@ record Replacing(Sheet sheet, Spot spot, Words old) {
         var raw = rawLines().stream().filter(line -> !line.isBlank()).findFirst();
         var words = old.value().lines().filter(line -> !line.isBlank()).findFirst();
         return raw.isPresent() && words.isPresent() ? spacesBefore(raw.get()) - spacesBefore(words.get())
-                : spot.column() + Style.INDENTATION;
+                : position.column() + Style.INDENTATION;
     }
 
     private static int spacesBefore(String line) {

@@ -43,7 +43,7 @@ enum Style {
 
     private boolean holds(String value, String oldValue, boolean inBrackets) {
         return switch (this) {
-            case PLAIN -> PlainText.isSafe(value, oldValue, inBrackets);
+            case PLAIN -> PlainScalar.isSafe(value, oldValue, inBrackets);
             case SINGLE_QUOTED -> !value.contains("\n");
             case DOUBLE_QUOTED -> true;
             case LITERAL -> !inBrackets;

@@ -7,5 +7,5 @@ package nl.leerscan.edit;
  * @param column     of the start
  * @param inBrackets whether brackets or braces are around it, however far
  */
-record Spot(Part value, int start, int column, boolean inBrackets) {
+record Position(Part value, int start, int column, boolean inBrackets) {
 }

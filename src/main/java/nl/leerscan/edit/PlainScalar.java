@@ -6,7 +6,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Whether a text can stand in YAML without quotes. */
-final class PlainText {
+final class PlainScalar {
 
     private static final Pattern STARTS_SOMETHING_ELSE = Pattern.compile("^(?:[-?:,\\[\\]{}#&*!|>'\"%@`\\s]|\\.\\.\\.|=$)");
     private static final Pattern ENDS_A_TEXT = Pattern.compile(":(?:\\s|$)|\\s#|[\n\t]");
@@ -15,7 +15,7 @@ final class PlainText {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\.\\d+|\\d+(\\.\\d*)?)([eE][-+]?\\d+)?|0o[0-7]+");
     private static final Pattern LETTER_FOR_YES_OR_NO = Pattern.compile("[yYnN]");
 
-    private PlainText() {
+    private PlainScalar() {
     }
 
     /** @param oldValue what it replaces: a number may become another number, but no text may become one */
