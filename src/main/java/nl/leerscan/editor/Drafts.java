@@ -21,7 +21,7 @@ final class Drafts {
     }
 
     /** Keeps what was tried. Gives the address of the page that shows the thing, or of the first; empty when there is none. */
-    String keep(Trial trial, Thing thing) {
+    String keep(Attempt trial, Thing thing) {
         if (trial.draft() == null) {
             return "";
         }

@@ -56,7 +56,7 @@ public final class Editor {
         this.content = content;
         this.templates = templates;
         this.token = token;
-        this.trials = new Trials(content, templates, spoken);
+        this.trials = new Trials(new Workbench(content, templates, spoken));
     }
 
     /** A thing, with its file as it is now. */
@@ -68,7 +68,7 @@ public final class Editor {
     }
 
     /** What was sent, and what would come of it. */
-    private record Sent(Values values, Values.Result result, Trial trial, List<Remark> remarks) {
+    private record Sent(Values values, Values.Result result, Attempt trial, List<Remark> remarks) {
 
         boolean fits() {
             return result.refusals().isEmpty();
@@ -154,7 +154,7 @@ public final class Editor {
         return new Sent(values, result, trial, opened.remarks.of(result, trial));
     }
 
-    private Answer show(Opened opened, Values values, Trial trial, List<Remark> remarks, String verdict, int status) {
+    private Answer show(Opened opened, Values values, Attempt trial, List<Remark> remarks, String verdict, int status) {
         return page(opened, opened.file.fingerprint(), values, trial, remarks, verdict, status);
     }
 
@@ -163,7 +163,7 @@ public final class Editor {
         return page(opened, form.getOrDefault("fingerprint", ""), sent.values, sent.trial, List.of(), verdict, status);
     }
 
-    private Answer page(Opened opened, String fingerprint, Values values, Trial trial, List<Remark> remarks, String verdict,
+    private Answer page(Opened opened, String fingerprint, Values values, Attempt trial, List<Remark> remarks, String verdict,
             int status) {
         var page = Spots.find(opened.thing.address(), trials.spots()).map(spot -> "/" + spot.address()).orElse("");
         var state = new FormState(opened.thing, fingerprint, values, remarks, verdict,

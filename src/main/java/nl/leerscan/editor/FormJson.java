@@ -1,11 +1,8 @@
 package nl.leerscan.editor;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import nl.leerscan.render.EmbeddedJson;
 
 /** What the form's script shows while someone types. */
 final class FormJson {
@@ -15,8 +12,7 @@ final class FormJson {
 
     /** @param draft the address of the page as it would be; empty when there is none */
     static String of(List<Remark> remarks, String draft, Frame frame) {
-        var out = new StringWriter();
-        try (var json = new JsonFactory().createGenerator(out)) {
+        return EmbeddedJson.of(json -> {
             json.writeStartObject();
             json.writeStringField("draft", draft);
             json.writeStringField("says", says(remarks.size(), frame));
@@ -33,10 +29,7 @@ final class FormJson {
             }
             json.writeEndArray();
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        });
     }
 
     private static String says(int remarks, Frame frame) {

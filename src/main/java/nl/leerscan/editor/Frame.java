@@ -1,9 +1,5 @@
 package nl.leerscan.editor;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import nl.leerscan.problem.Catalogue;
 import nl.leerscan.render.ContentSecurityPolicy;
@@ -11,8 +7,8 @@ import nl.leerscan.render.ContentSecurityPolicy;
 /** What stands around each page of the editor. */
 record Frame(String language, Catalogue words) {
 
-    private static final String STYLE = resource("edit.css");
-    private static final String SCRIPT = resource("edit.js");
+    private static final String STYLE = Carried.text(Frame.class, "edit.css");
+    private static final String SCRIPT = Carried.text(Frame.class, "edit.js");
     private static final String POLICY = "default-src 'none'; style-src " + ContentSecurityPolicy.hash(STYLE)
             + "; script-src " + ContentSecurityPolicy.hash(SCRIPT)
             + "; img-src data:; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; "
@@ -41,16 +37,5 @@ record Frame(String language, Catalogue words) {
 
     String text(String key) {
         return words.text(key, Map.of());
-    }
-
-    private static String resource(String name) {
-        try (var in = Frame.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing");
-            }
-            return new String(in.readAllBytes(), UTF_8).replace("\r", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.leerscan.editor;
 
+import nl.leerscan.render.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** Markup in the making. Text and values of attributes are escaped; names are ours. */
@@ -18,7 +19,7 @@ final class Html {
             var value = attributes[i + 1];
             if (value != null) {
                 out.append(' ').append(attributes[i]);
-                out.append(value.isEmpty() ? "" : "=\"" + escaped(value) + "\"");
+                out.append(value.isEmpty() ? "" : "=\"" + Markup.escaped(value) + "\"");
             }
         }
         out.append('>');
@@ -26,7 +27,7 @@ final class Html {
     }
 
     Html text(String text) {
-        out.append(escaped(text));
+        out.append(Markup.escaped(text));
         return this;
     }
 
@@ -50,10 +51,6 @@ final class Html {
     Html add(Html other) {
         out.append(other.out);
         return this;
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     @Override

@@ -19,7 +19,7 @@ import nl.leerscan.problem.Severity;
  */
 record Remarks(Thing thing, Things things, Manuscripts manuscripts, Catalogue words) {
 
-    List<Remark> of(Values.Result edited, Trial trial) {
+    List<Remark> of(Values.Result edited, Attempt trial) {
         var remarks = new ArrayList<Remark>();
         edited.refusals().forEach((field, refusal) -> remarks.add(of(field, refusal)));
         trial.problems().forEach(problem -> remarks.add(of(problem, edited.file())));

@@ -7,18 +7,18 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 
 /** JSON that can stand inside a page. */
-final class EmbeddedJson {
+public final class EmbeddedJson {
 
     private EmbeddedJson() {
     }
 
     /** Says what the JSON holds. */
-    interface Content {
+    public interface Content {
         void write(JsonGenerator json) throws IOException;
     }
 
     /** JSON in which every {@code <} is escaped: no text in it can end the element around it. */
-    static String of(Content content) {
+    public static String of(Content content) {
         var out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
             content.write(json);

@@ -105,16 +105,12 @@ final class Explanations {
 
     /** Capitals make no difference, but for a name that has nothing else: {@code AI}. */
     private static String pattern(String name) {
-        var written = Pattern.quote(escaped(name));
+        var written = Pattern.quote(Markup.escaped(name));
         return name.equals(name.toUpperCase(Locale.ROOT)) ? written : "(?iu:" + written + ")";
     }
 
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     private static String plain(String text) {

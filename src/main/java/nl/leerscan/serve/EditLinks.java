@@ -1,12 +1,9 @@
 package nl.leerscan.serve;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import nl.leerscan.editor.Editor;
 import nl.leerscan.problem.Catalogue;
+import nl.leerscan.render.EmbeddedJson;
 
 /** Where what is on a page can be edited, as JSON for the script that puts links there. */
 final class EditLinks {
@@ -17,8 +14,7 @@ final class EditLinks {
     /** @param page its path in the site */
     static String of(String page, Shown shown) {
         var label = Catalogue.of(shown.language()).text("edit.link", Map.of());
-        var out = new StringWriter();
-        try (var json = new JsonFactory().createGenerator(out)) {
+        return EmbeddedJson.of(json -> {
             json.writeStartObject();
             json.writeStringField("label", label);
             json.writeStringField("all", Editor.OVERVIEW);
@@ -34,9 +30,6 @@ final class EditLinks {
             }
             json.writeEndArray();
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        });
     }
 }

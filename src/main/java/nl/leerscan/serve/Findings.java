@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.leerscan.content.AuthorsFiles;
+import nl.leerscan.editor.Attempt;
 import nl.leerscan.problem.Catalogue;
 import nl.leerscan.problem.Problem;
 import nl.leerscan.problem.Severity;

@@ -1,13 +1,11 @@
 package nl.leerscan.serve;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import nl.leerscan.problem.Catalogue;
+import nl.leerscan.render.EmbeddedJson;
 
 /** What the page says over itself when something is wrong, as JSON for its script. */
 final class Panel {
@@ -18,8 +16,7 @@ final class Panel {
     /** @param siteThere whether there is a page to say it over */
     static String of(List<Finding> findings, boolean siteThere, Catalogue catalogue) {
         var count = findings.size() == 1 ? "one" : "many";
-        var out = new StringWriter();
-        try (var json = new JsonFactory().createGenerator(out)) {
+        return EmbeddedJson.of(json -> {
             json.writeStartObject();
             json.writeStringField("title", catalogue.text("serve.panel.title." + count,
                     Map.of("number", String.valueOf(findings.size()))));
@@ -30,10 +27,7 @@ final class Panel {
             }
             json.writeEndArray();
             json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString();
+        });
     }
 
     private static void write(Finding finding, JsonGenerator json) throws IOException {

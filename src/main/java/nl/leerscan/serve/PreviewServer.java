@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import nl.leerscan.editor.Attempt;
+import nl.leerscan.editor.Workbench;
 import nl.leerscan.problem.Catalogue;
 import nl.leerscan.problem.Spoken;
 import nl.leerscan.render.Draft;
@@ -123,7 +125,7 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void fail(Throwable failure, Attempt attempt, SiteFiles good, long started) {
-        var failed = new Attempt(attempt.language(), attempt.problems(), null, List.of(), failure);
+        var failed = attempt.failed(failure);
         say(failed, good);
         tell(failed, null, started);
     }

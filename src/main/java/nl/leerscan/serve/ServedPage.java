@@ -2,13 +2,13 @@ package nl.leerscan.serve;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.leerscan.editor.Carried;
 import nl.leerscan.editor.DraftPage;
 import nl.leerscan.render.ContentSecurityPolicy;
+import nl.leerscan.render.Markup;
 
 /**
  * A page as it is served: with the script that reloads it and says what is wrong, and with a policy that lets that script
@@ -19,10 +19,11 @@ final class ServedPage {
     private static final Pattern POLICY =
             Pattern.compile("(http-equiv=\"?Content-Security-Policy\"? content=\")([^\"]*)", Pattern.CASE_INSENSITIVE);
     private static final String END = "</body>";
-    private static final String DRAFT_SCRIPT = resource("draft.js");
+    private static final String DRAFT_SCRIPT = Carried.text(ServedPage.class, "draft.js");
 
-    private final String script = resource("edit-links.js") + resource("preview.js");
-    private final String style = resource("preview.css");
+    private final String script = Carried.text(ServedPage.class, "edit-links.js")
+            + Carried.text(ServedPage.class, "preview.js");
+    private final String style = Carried.text(ServedPage.class, "preview.css");
 
     /**
      * The page with our script.
@@ -32,8 +33,8 @@ final class ServedPage {
      * @param links where what is on it can be edited, as JSON
      */
     byte[] of(byte[] page, String path, String state, String links) {
-        var element = "<script data-page=\"" + escaped(path) + "\" data-state=\"" + state + "\" data-edit=\""
-                + escaped(links) + "\" data-style=\"" + escaped(style) + "\">" + script + "</script>";
+        var element = "<script data-page=\"" + Markup.escaped(path) + "\" data-state=\"" + state + "\" data-edit=\""
+                + Markup.escaped(links) + "\" data-style=\"" + Markup.escaped(style) + "\">" + script + "</script>";
         return with(element, page, this::allowingOurs);
     }
 
@@ -64,20 +65,5 @@ final class ServedPage {
     private static String adding(String source, String directive, String policy) {
         return policy.replaceFirst(directive + " (?:'none'|&#39;none&#39;)?",
                 Matcher.quoteReplacement(directive + " " + source + " ")).replace(source + " ;", source + ";");
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
-    }
-
-    static String resource(String name) {
-        try (var in = ServedPage.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing");
-            }
-            return new String(in.readAllBytes(), UTF_8).replace("\r", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,8 +3,10 @@ package nl.leerscan.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
+import nl.leerscan.editor.Carried;
 import nl.leerscan.problem.Catalogue;
 import nl.leerscan.render.ContentSecurityPolicy;
+import nl.leerscan.render.Markup;
 
 /** A page of the preview itself, where the site has none. */
 final class StatusPage {
@@ -31,7 +33,7 @@ final class StatusPage {
             </html>
             """;
 
-    private static final String STYLE = ServedPage.resource("status.css");
+    private static final String STYLE = Carried.text(StatusPage.class, "status.css");
 
     private StatusPage() {
     }
@@ -49,7 +51,7 @@ final class StatusPage {
 
     private static byte[] page(String kind, String language, String link) {
         var words = Catalogue.of(language);
-        return PAGE.replace("{language}", ServedPage.escaped(language))
+        return PAGE.replace("{language}", Markup.escaped(language))
                 .replace("{title}", text(words, "serve." + kind + ".title"))
                 .replace("{text}", text(words, "serve." + kind + ".text"))
                 .replace("{link}", link)
@@ -59,6 +61,6 @@ final class StatusPage {
     }
 
     private static String text(Catalogue words, String key) {
-        return ServedPage.escaped(words.text(key, Map.of()));
+        return Markup.escaped(words.text(key, Map.of()));
     }
 }

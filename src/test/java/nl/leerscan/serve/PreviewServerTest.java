@@ -207,7 +207,7 @@ class PreviewServerTest {
             preview.templates().change("html/pages/start.ftlh", text -> "<p>${nergens}</p>\n" + text);
 
             var news = preview.news("index.html", line -> line.contains("findings"));
-            assertThat(news).contains("start.ftlh, regel 1", "Dit sjabloon klopt niet", "nergens", "\"before\":\"<p>${\"");
+            assertThat(news).contains("start.ftlh, regel 1", "Dit sjabloon klopt niet", "nergens", "\"before\":\"\\u003cp>${\"");
             assertThat(preview.get("/").body()).contains("Welkom");
 
             preview.templates().change("html/pages/start.ftlh", text -> text.replace("${nergens}", "Ergens"));

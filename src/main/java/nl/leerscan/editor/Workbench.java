@@ -1,11 +1,10 @@
-package nl.leerscan.serve;
+package nl.leerscan.editor;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.content.KnownYaml;
-import nl.leerscan.editor.Spots;
 import nl.leerscan.plan.Plan;
 import nl.leerscan.problem.Catalogue;
 import nl.leerscan.problem.Problems;
@@ -13,8 +12,11 @@ import nl.leerscan.problem.Spoken;
 import nl.leerscan.render.Preview;
 import nl.leerscan.render.PrintableCharacters;
 
-/** Builds the site again and again, in memory. Whatever goes wrong is told, and never thrown. */
-final class Workbench {
+/**
+ * Builds the site again and again, in memory, as the files are or as they would be. Whatever goes wrong is told, and never
+ * thrown. To be used by one thread at a time.
+ */
+public final class Workbench {
 
     private final Path content;
     private final Path templates;
@@ -24,7 +26,8 @@ final class Workbench {
     private final Spoken spoken;
     private String language;
 
-    Workbench(Path content, Path templates, Spoken spoken) {
+    /** @param spoken which language things are said in */
+    public Workbench(Path content, Path templates, Spoken spoken) {
         this.content = content;
         this.templates = templates;
         this.preview = new Preview(templates);
@@ -32,10 +35,16 @@ final class Workbench {
         this.language = spoken.language();
     }
 
-    Attempt build() {
+    /** The site of the files as they are. */
+    public Attempt build() {
+        return build(Map.of());
+    }
+
+    /** The site as it would be. @param unsaved what files that are there are about to hold, by their paths */
+    Attempt build(Map<String, byte[]> unsaved) {
         var problems = new Problems();
         try {
-            var reader = new ContentReader(content, templates, Map.of(), known, printable, problems);
+            var reader = new ContentReader(content, templates, unsaved, known, printable, problems);
             var toolkit = reader.read();
             language = spoken.language(reader.language().orElse(null));
             if (problems.hasErrors() || toolkit.isEmpty()) {
