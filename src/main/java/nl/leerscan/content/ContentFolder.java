@@ -26,23 +26,26 @@ final class ContentFolder {
     private final Path folder;
     private final String shownBefore;
     private final Map<String, byte[]> unsaved;
+    private final KnownTexts known;
     private final Problems problems;
     private final SortedMap<String, TextFile> texts = new TreeMap<>();
 
-    /** @param shownBefore what stands before a path where problems name it: empty for the content folder itself */
-    ContentFolder(Path folder, String shownBefore, Problems problems) {
-        this(folder, shownBefore, Map.of(), problems);
+    /** A content folder as it is. */
+    ContentFolder(Path folder, Problems problems) {
+        this(folder, "", Map.of(), new KnownTexts(), problems);
     }
 
     /**
      * A folder as it is, but for what is not saved yet.
      *
-     * @param unsaved what text files that are there are about to hold, by path
+     * @param shownBefore what stands before a path where problems name it: empty for the content folder itself
+     * @param unsaved     what text files that are there are about to hold, by path
      */
-    ContentFolder(Path folder, String shownBefore, Map<String, byte[]> unsaved, Problems problems) {
+    ContentFolder(Path folder, String shownBefore, Map<String, byte[]> unsaved, KnownTexts known, Problems problems) {
         this.folder = folder;
         this.shownBefore = shownBefore;
         this.unsaved = Map.copyOf(unsaved);
+        this.known = known;
         this.problems = problems;
     }
 
@@ -83,8 +86,8 @@ final class ContentFolder {
                 problems.error(Location.of(shown), "file-too-large", "thousands", String.valueOf(LARGEST_IN_THOUSANDS));
                 return Optional.empty();
             }
-            var text = new TextDecoder(problems).decode(shown, bytes == null ? Files.readAllBytes(file) : bytes);
-            text.ifPresent(known -> texts.put(path, known));
+            var text = known.decode(shown, bytes == null ? Files.readAllBytes(file) : bytes, problems);
+            text.ifPresent(clean -> texts.put(path, clean));
             return text;
         } catch (IOException e) {
             problems.error(Location.of(shown), "file-unreadable", "file", shown);

@@ -19,7 +19,7 @@ public final class ContentReader {
     private final Path contentFolder;
     private final ContentFolder content;
     private final ContentFolder templates;
-    private final KnownYaml known;
+    private final KnownTexts known;
     private final Printed printed;
     private final Problems problems;
     private final Advice advice = new Advice();
@@ -35,7 +35,7 @@ public final class ContentReader {
      * @param problems        collects what is found
      */
     public ContentReader(Path contentFolder, Path templatesFolder, IntPredicate printable, Problems problems) {
-        this(contentFolder, templatesFolder, Map.of(), new KnownYaml(), printable, problems);
+        this(contentFolder, templatesFolder, Map.of(), new KnownTexts(), printable, problems);
     }
 
     /**
@@ -44,11 +44,11 @@ public final class ContentReader {
      * @param unsaved what text files that are there are about to hold, by their paths in the content folder
      * @param known   what was read before and need not be read again
      */
-    public ContentReader(Path contentFolder, Path templatesFolder, Map<String, byte[]> unsaved, KnownYaml known,
+    public ContentReader(Path contentFolder, Path templatesFolder, Map<String, byte[]> unsaved, KnownTexts known,
             IntPredicate printable, Problems problems) {
         this.contentFolder = contentFolder;
-        this.content = new ContentFolder(contentFolder, "", unsaved, problems);
-        this.templates = new ContentFolder(templatesFolder, AuthorsFiles.IN_TEMPLATES, problems);
+        this.content = new ContentFolder(contentFolder, "", unsaved, known, problems);
+        this.templates = new ContentFolder(templatesFolder, AuthorsFiles.IN_TEMPLATES, Map.of(), known, problems);
         this.known = known;
         this.printed = new Printed(printable, problems);
         this.problems = problems;

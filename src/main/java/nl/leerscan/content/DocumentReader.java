@@ -16,7 +16,7 @@ final class DocumentReader {
     private static final int LARGEST_ORDER = 1_000_000;
 
     private final Markdown markdown;
-    private final KnownYaml known;
+    private final KnownTexts known;
     private final Printed printed;
     private final Problems problems;
 
@@ -24,7 +24,7 @@ final class DocumentReader {
     private record Opened(Fields fields, Prose body) {
     }
 
-    DocumentReader(Markdown markdown, KnownYaml known, Printed printed, Problems problems) {
+    DocumentReader(Markdown markdown, KnownTexts known, Printed printed, Problems problems) {
         this.markdown = markdown;
         this.known = known;
         this.printed = printed;

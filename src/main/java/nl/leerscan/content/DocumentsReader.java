@@ -17,11 +17,11 @@ final class DocumentsReader {
     private static final Pattern TEMPLATE = Pattern.compile("pdf/([^/]+)\\.ftlh");
     private static final Pattern FILE = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
-    private final ContentFolder templates;
+    private final SortedSet<String> known;
     private final Problems problems;
 
     DocumentsReader(ContentFolder templates, Problems problems) {
-        this.templates = templates;
+        this.known = known(templates);
         this.problems = problems;
     }
 
@@ -51,7 +51,6 @@ final class DocumentsReader {
 
     private void checkTemplate(TextNode node) {
         var name = value(node);
-        var known = known();
         if (known.contains(name)) {
             return;
         }
@@ -76,7 +75,7 @@ final class DocumentsReader {
     }
 
     /** The templates there are: what several of them share stands a folder lower. */
-    private SortedSet<String> known() {
+    private static SortedSet<String> known(ContentFolder templates) {
         var known = new TreeSet<String>();
         for (var path : templates.paths()) {
             var template = TEMPLATE.matcher(path);

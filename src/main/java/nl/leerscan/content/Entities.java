@@ -16,7 +16,7 @@ final class Entities extends AbstractVisitor {
 
     private static final Pattern ENTITY = Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
-    private final Parser parser = Parser.builder().build();
+    private static final Parser PARSER = Parser.builder().build();
     private final MarkdownText text;
     private final Printed printed;
     private final Problems problems;
@@ -77,7 +77,7 @@ final class Entities extends AbstractVisitor {
 
     /** What the library makes of it; nothing when it is no entity after all. */
     private Optional<String> meaning(String entity) {
-        var paragraph = parser.parse(entity).getFirstChild();
+        var paragraph = PARSER.parse(entity).getFirstChild();
         return paragraph != null && paragraph.getFirstChild() instanceof Text meaning && !meaning.getLiteral().equals(entity)
                 ? Optional.of(meaning.getLiteral()) : Optional.empty();
     }

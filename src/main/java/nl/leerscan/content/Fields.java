@@ -42,8 +42,8 @@ final class Fields {
     }
 
     /** The keys of a whole file; nothing when it is something else. */
-    static Optional<Fields> ofFile(TextFile file, KnownYaml known, Printed printed, Problems problems) {
-        var root = known.read(file, printed, problems);
+    static Optional<Fields> ofFile(TextFile file, KnownTexts known, Printed printed, Problems problems) {
+        var root = known.yaml(file, printed, problems);
         if (root.isPresent() && root.get() instanceof MappingNode mapping) {
             return Optional.of(new Fields(mapping, problems));
         }

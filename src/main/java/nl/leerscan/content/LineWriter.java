@@ -2,10 +2,10 @@ package nl.leerscan.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerscan.content.Links.Nowhere;
 import nl.leerscan.content.Links.Outside;
+import nl.leerscan.content.Links.Promise;
 import nl.leerscan.content.Links.Within;
-import nl.leerscan.content.Markdown.LinkWithin;
-import nl.leerscan.model.Target;
 import nl.leerscan.problem.Problems;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -23,11 +23,12 @@ import org.commonmark.node.Text;
 abstract class LineWriter extends AbstractVisitor {
 
     final ProseBuilder out = new ProseBuilder();
-    private final List<LinkWithin> linksWithin = new ArrayList<>();
+    private final List<Promise> promises = new ArrayList<>();
     private final MarkdownText text;
     private final Links links;
     private final Pictures pictures;
     private final Problems problems;
+    private boolean hasPictures;
 
     LineWriter(MarkdownText text, Links links, Pictures pictures, Problems problems) {
         this.text = text;
@@ -36,9 +37,14 @@ abstract class LineWriter extends AbstractVisitor {
         this.problems = problems;
     }
 
-    /** The links to places in this text, known after writing. */
-    List<LinkWithin> linksWithin() {
-        return linksWithin;
+    /** What links need in this text, or in others; known after writing. */
+    List<Promise> promises(boolean here) {
+        return promises.stream().filter(promise -> promise.path().isEmpty() == here).toList();
+    }
+
+    /** Whether there are pictures; known after writing. */
+    boolean hasPictures() {
+        return hasPictures;
     }
 
     @Override
@@ -82,13 +88,14 @@ abstract class LineWriter extends AbstractVisitor {
         if (PlainText.of(link).isBlank()) {
             problems.error(place, "link-without-text", "link", link.getDestination());
         }
-        var destination = links.read(text.path(), link.getDestination(), place);
+        var destination = links.read(text.path(), link.getDestination());
         if (destination instanceof Outside outside) {
             out.raw("<a href=\"").text(outside.address()).raw("\" rel=\"noreferrer\"");
         } else if (destination instanceof Within within) {
-            rememberIfHere(within.target(), link);
+            promises.add(new Promise(place, within.path(), within.anchor()));
             out.raw("<a href=\"").link(within.target()).raw("\"");
-        } else {
+        } else if (destination instanceof Nowhere nowhere) {
+            problems.error(place, nowhere.code(), nowhere.details());
             out.raw("<a");
         }
         title(link.getTitle());
@@ -99,6 +106,7 @@ abstract class LineWriter extends AbstractVisitor {
 
     @Override
     public void visit(Image image) {
+        hasPictures = true;
         var alt = PlainText.of(image);
         if (alt.isBlank()) {
             problems.error(text.placeOf(image), "picture-without-words", "picture", image.getDestination());
@@ -107,12 +115,6 @@ abstract class LineWriter extends AbstractVisitor {
         out.raw("<img src=\"").text(source).raw("\" alt=\"").text(alt).raw("\"");
         title(image.getTitle());
         out.raw("/>");
-    }
-
-    private void rememberIfHere(Target target, Link link) {
-        if (target instanceof Target.Here here) {
-            linksWithin.add(new LinkWithin(here.anchor(), text.placeOf(link)));
-        }
     }
 
     private void title(String title) {

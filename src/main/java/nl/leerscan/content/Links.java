@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import nl.leerscan.content.Markdown.LinkWithin;
 import nl.leerscan.model.Target;
 import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
@@ -40,16 +39,21 @@ final class Links {
     record Outside(String address) implements Destination {
     }
 
-    /** To another place in the toolkit, which is there or will be reported. */
-    record Within(Target target) implements Destination {
+    /**
+     * To another place in the toolkit.
+     *
+     * @param path   the file that it is in; empty for the text that the link stands in
+     * @param anchor the place, still to be checked; empty for the start
+     */
+    record Within(Target target, String path, String anchor) implements Destination {
     }
 
-    /** Nowhere, which is reported. */
-    record Nowhere() implements Destination {
+    /** Nowhere, with what is wrong; see {@link Problems#error}. */
+    record Nowhere(String code, String... details) implements Destination {
     }
 
-    /** A link of which the end is still to be checked; without anchor that is empty. */
-    private record Promise(Location location, String path, String anchor) {
+    /** A link of which the end is still to be checked; see {@link Within}. */
+    record Promise(Location location, String path, String anchor) {
     }
 
     /** @param pages the content files that a link can lead to */
@@ -64,24 +68,34 @@ final class Links {
     }
 
     /** Where a link leads that stands in a file. */
-    Destination read(String path, String link, Location location) {
+    Destination read(String path, String link) {
         if (link.isBlank()) {
-            return nowhere(location, "link-empty");
+            return new Nowhere("link-empty");
         }
         if (link.startsWith("//")) {
-            return nowhere(location, "link-without-scheme", "link", link);
+            return new Nowhere("link-without-scheme", "link", link);
         }
         var scheme = SCHEME.matcher(link);
         return scheme.matches()
-                ? outside(link, scheme.group(1).toLowerCase(Locale.ROOT), location)
-                : within(path, link, location);
+                ? outside(link, scheme.group(1).toLowerCase(Locale.ROOT))
+                : within(path, link);
     }
 
     /** Checks the links of one text to its own places. */
-    void checkHere(List<LinkWithin> linksWithin, Set<String> places) {
-        for (var link : linksWithin) {
-            checkAnchor(link.location(), link.anchor(), places, "");
+    static void checkHere(List<Promise> promises, Set<String> places, Problems problems) {
+        for (var promise : promises) {
+            checkAnchor(promise, places, problems);
         }
+    }
+
+    /** Whether the files are there that some links lead to. */
+    boolean hasAll(List<Promise> promises) {
+        return promises.stream().allMatch(promise -> pages.contains(promise.path()));
+    }
+
+    /** Notes links to other files, to be checked once all are read. */
+    void expect(List<Promise> promises) {
+        this.promises.addAll(promises);
     }
 
     /** Checks all links between files. */
@@ -89,12 +103,12 @@ final class Links {
         for (var promise : promises) {
             var places = anchors.get(promise.path());
             if (!promise.anchor().isEmpty() && places != null) {
-                checkAnchor(promise.location(), promise.anchor(), places, promise.path());
+                checkAnchor(promise, places, problems);
             }
         }
     }
 
-    private Destination outside(String link, String scheme, Location location) {
+    private static Destination outside(String link, String scheme) {
         var pattern = switch (scheme) {
             case "http", "https" -> WEB;
             case "mailto" -> MAIL;
@@ -102,31 +116,30 @@ final class Links {
             default -> null;
         };
         if (pattern == null) {
-            return nowhere(location, "link-scheme", "scheme", scheme);
+            return new Nowhere("link-scheme", "scheme", scheme);
         }
         var address = pattern.matcher(link).matches() ? WebAddress.ascii(link) : Optional.<String>empty();
-        return address.isPresent() ? new Outside(address.get()) : nowhere(location, "link-address", "link", link);
+        return address.isPresent() ? new Outside(address.get()) : new Nowhere("link-address", "link", link);
     }
 
-    private Destination within(String path, String link, Location location) {
+    private Destination within(String path, String link) {
         var hash = link.indexOf('#');
         var anchor = hash < 0 ? "" : decode(link.substring(hash + 1));
         var file = decode(hash < 0 ? link : link.substring(0, hash));
         if (file.isEmpty()) {
-            return new Within(new Target.Here(anchor));
+            return new Within(new Target.Here(anchor), "", anchor);
         }
         var page = ContentPath.resolve(path, file).orElse("");
         if (!pages.contains(page)) {
-            return noSuchPage(path, file, page, location);
+            return noSuchPage(path, file, page);
         }
         if (!anchor.isEmpty() && page.equals(path) && isOneText(page)) {
-            return new Within(new Target.Here(anchor));
+            return new Within(new Target.Here(anchor), "", anchor);
         }
         if (!anchor.isEmpty() && WITHOUT_ANCHORS.contains(page)) {
-            return nowhere(location, "link-anchor-too-much", "file", page);
+            return new Nowhere("link-anchor-too-much", "file", page);
         }
-        promises.add(new Promise(location, page, anchor));
-        return new Within(target(page, anchor));
+        return new Within(target(page, anchor), page, anchor);
     }
 
     /** Whether all that a file says is the text with its headings: the steps of the workshop are texts beside it. */
@@ -147,32 +160,26 @@ final class Links {
         };
     }
 
-    private Destination noSuchPage(String path, String file, String page, Location location) {
+    private Destination noSuchPage(String path, String file, String page) {
         // The path that would lead there from here, so that the hint can be copied.
         var near = Names.nearest(page.isEmpty() ? file : page, pages);
         if (near.isPresent()) {
-            return nowhere(location, "link-nowhere-near",
-                    "link", file, "near", ContentPath.relative(path, near.get()));
+            return new Nowhere("link-nowhere-near", "link", file, "near", ContentPath.relative(path, near.get()));
         }
-        return nowhere(location, "link-nowhere", "link", file);
+        return new Nowhere("link-nowhere", "link", file);
     }
 
-    private void checkAnchor(Location location, String anchor, Set<String> places, String path) {
-        if (places.contains(anchor)) {
+    private static void checkAnchor(Promise promise, Set<String> places, Problems problems) {
+        if (places.contains(promise.anchor())) {
             return;
         }
-        var near = Names.nearest(anchor, places);
+        var link = promise.path() + "#" + promise.anchor();
+        var near = Names.nearest(promise.anchor(), places);
         if (near.isPresent()) {
-            problems.error(location, "link-no-such-place-near",
-                    "link", path + "#" + anchor, "near", "#" + near.get());
+            problems.error(promise.location(), "link-no-such-place-near", "link", link, "near", "#" + near.get());
         } else {
-            problems.error(location, "link-no-such-place", "link", path + "#" + anchor);
+            problems.error(promise.location(), "link-no-such-place", "link", link);
         }
-    }
-
-    private Nowhere nowhere(Location location, String code, String... details) {
-        problems.error(location, code, details);
-        return new Nowhere();
     }
 
     private static String decode(String text) {

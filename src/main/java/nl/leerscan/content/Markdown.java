@@ -2,9 +2,9 @@ package nl.leerscan.content;
 
 import java.util.List;
 import java.util.Optional;
+import nl.leerscan.content.KnownTexts.Formatted;
 import nl.leerscan.content.Node.TextNode;
 import nl.leerscan.model.Prose;
-import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -24,13 +24,15 @@ final class Markdown {
             .build();
     private final Links links;
     private final Pictures pictures;
+    private final KnownTexts known;
     private final Printed printed;
     private final Problems problems;
     private final Advice advice;
 
-    Markdown(Links links, Pictures pictures, Printed printed, Problems problems, Advice advice) {
+    Markdown(Links links, Pictures pictures, KnownTexts known, Printed printed, Problems problems, Advice advice) {
         this.links = links;
         this.pictures = pictures;
+        this.known = known;
         this.printed = printed;
         this.problems = problems;
         this.advice = advice;
@@ -65,44 +67,48 @@ final class Markdown {
     }
 
     private Prose read(MarkdownText text, boolean isDocument, boolean hasSource) {
-        var shape = new ShapeCheck(text, problems);
-        var root = shape.isReadable() ? parse(text) : Optional.<Node>empty();
-        if (root.isEmpty() || !shape.passes(root.get())) {
+        var formatted = known.formatted(text, links, printed, problems, found -> format(text, isDocument, found));
+        if (formatted.isEmpty()) {
             return NOTHING;
         }
-        advice.later(found -> new SentenceCheck(text, found).check(root.get()));
-        if (!hasSource) {
-            advice.later(found -> new FigureCheck(text, found).check(root.get()));
+        links.expect(formatted.get().promises());
+        if (isDocument) {
+            links.know(text.path(), formatted.get().anchors());
         }
-        return read(root.get(), text, isDocument);
+        // The tree takes far more room than the text, and advice is seldom asked.
+        advice.later(found -> new SentenceCheck(text, found).check(parser.parse(text.text())));
+        if (!hasSource) {
+            advice.later(found -> new FigureCheck(text, found).check(parser.parse(text.text())));
+        }
+        return formatted.get().prose();
     }
 
-    private Optional<Node> parse(MarkdownText text) {
+    private Optional<Formatted> format(MarkdownText text, boolean isDocument, Problems found) {
+        var shape = new ShapeCheck(text, found);
+        return (shape.isReadable() ? parse(text, found) : Optional.<Node>empty())
+                .filter(shape::passes)
+                .map(root -> write(root, text, isDocument, found));
+    }
+
+    private Optional<Node> parse(MarkdownText text, Problems found) {
         try {
             return Optional.of(parser.parse(text.text()));
         } catch (StackOverflowError e) {
             // Blocks are limited by the library; stress in stress and pictures in pictures are not, and it recurses.
-            problems.error(text.lines().start(), "markdown-too-deep", "levels", String.valueOf(ShapeCheck.DEEPEST));
+            found.error(text.lines().start(), "markdown-too-deep", "levels", String.valueOf(ShapeCheck.DEEPEST));
             return Optional.empty();
         }
     }
 
-    private Prose read(Node root, MarkdownText text, boolean isDocument) {
-        new HeadingCheck(text, isDocument, problems).check(root);
-        new Entities(text, printed, problems).check(root);
+    private Formatted write(Node root, MarkdownText text, boolean isDocument, Problems found) {
+        new HeadingCheck(text, isDocument, found).check(root);
+        new Entities(text, printed, found).check(root);
         var anchors = new Anchors();
-        var footnotes = new Footnotes(root, text, problems);
-        var writer = new ProseWriter(text, anchors, footnotes, links, pictures, problems);
+        var footnotes = new Footnotes(root, text, found);
+        var writer = new ProseWriter(text, anchors, footnotes, links, pictures, found);
         var prose = writer.write(root);
         footnotes.reportUnused();
-        links.checkHere(writer.linksWithin(), anchors.all());
-        if (isDocument) {
-            links.know(text.path(), anchors.all());
-        }
-        return prose;
-    }
-
-    /** A link to a place in its own text. */
-    record LinkWithin(String anchor, Location location) {
+        Links.checkHere(writer.promises(true), anchors.all(), found);
+        return new Formatted(text, prose, anchors.all(), writer.promises(false), writer.hasPictures());
     }
 }

@@ -29,7 +29,7 @@ final class Reading {
 
     private final ContentFolder content;
     private final ContentFolder templates;
-    private final KnownYaml known;
+    private final KnownTexts known;
     private final Printed printed;
     private final Problems problems;
     private final Advice advice;
@@ -46,7 +46,7 @@ final class Reading {
     private Optional<String> language = Optional.empty();
     private Factors factors;
 
-    Reading(ContentFolder content, ContentFolder templates, KnownYaml known, Printed printed, Problems problems,
+    Reading(ContentFolder content, ContentFolder templates, KnownTexts known, Printed printed, Problems problems,
             Advice advice) {
         this.content = content;
         this.templates = templates;
@@ -58,7 +58,7 @@ final class Reading {
         this.misnamed = new FileNames(problems).check(paths);
         this.links = new Links(pages(), problems);
         this.pictures = new Pictures(content, problems);
-        this.markdown = new Markdown(links, pictures, printed, problems, advice);
+        this.markdown = new Markdown(links, pictures, known, printed, problems, advice);
         this.documents = new DocumentReader(markdown, known, printed, problems);
         this.factors = FactorsReader.none(problems);
     }

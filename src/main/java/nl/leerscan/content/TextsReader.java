@@ -20,11 +20,11 @@ final class TextsReader {
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9-]*");
 
     private final ContentFolder templates;
-    private final KnownYaml known;
+    private final KnownTexts known;
     private final Printed printed;
     private final Problems problems;
 
-    TextsReader(ContentFolder templates, KnownYaml known, Printed printed, Problems problems) {
+    TextsReader(ContentFolder templates, KnownTexts known, Printed printed, Problems problems) {
         this.templates = templates;
         this.known = known;
         this.printed = printed;
@@ -41,7 +41,7 @@ final class TextsReader {
             return Optional.empty();
         }
         return templates.text(path)
-                .flatMap(file -> known.read(file, printed, problems))
+                .flatMap(file -> known.yaml(file, printed, problems))
                 .map(root -> new Texts(tag, flatten(root)));
     }
 

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import nl.leerscan.content.ContentReader;
-import nl.leerscan.content.KnownYaml;
+import nl.leerscan.content.KnownTexts;
 import nl.leerscan.plan.Plan;
 import nl.leerscan.problem.Catalogue;
 import nl.leerscan.problem.Problems;
@@ -22,7 +22,7 @@ public final class Workbench {
     private final Path templates;
     private final Preview preview;
     private final PrintableCharacters printable = new PrintableCharacters();
-    private final KnownYaml known = new KnownYaml();
+    private final KnownTexts known = new KnownTexts();
     private final Spoken spoken;
     private String language;
 

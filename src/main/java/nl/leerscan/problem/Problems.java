@@ -14,6 +14,8 @@ public final class Problems {
     /** How many errors are kept of one file, and how many warnings. */
     static final int MOST = 100;
 
+    private static final String MORE = "problems-more";
+
     /** In code points; longer values are cut off where they are quoted. */
     private static final int LONGEST_DETAIL = 300;
 
@@ -39,7 +41,8 @@ public final class Problems {
 
     /** Adds all that was found elsewhere. */
     public void addAll(Problems others) {
-        others.found.forEach(this::add);
+        others.found.stream().filter(problem -> !problem.code().equals(MORE)).forEach(this::add);
+        others.found.stream().filter(problem -> problem.code().equals(MORE)).forEach(found::add);
     }
 
     /** The last that is kept says of the whole file that there are more. */
@@ -52,7 +55,7 @@ public final class Problems {
         if (number <= MOST) {
             found.add(problem);
         } else {
-            found.add(new Problem(problem.severity(), Location.of(file), "problems-more", Map.of("most", String.valueOf(MOST))));
+            found.add(new Problem(problem.severity(), Location.of(file), MORE, Map.of("most", String.valueOf(MOST))));
         }
     }
 

@@ -24,7 +24,7 @@ final class Explanations {
 
     private static final Pattern PIECE = Pattern.compile(
             "(?<link><a href=\"(?<href>[^\"]*)\">(?<linked>[^<]*)</a>)|<(?<end>/?)(?<name>[a-z][a-z0-9]*)[^<>]*>|(?<text>[^<]+)");
-    private static final Pattern AFTER_QUOTATION_MARK = Pattern.compile("(?<=[“„”]|&quot;)");
+    private static final Pattern QUOTATION_MARK = Pattern.compile("[“„”]|&quot;");
     private static final Set<String> WITHIN_SENTENCES = Set.of("a", "br", "code", "em", "img", "strong", "sup");
     private static final Set<String> KEPT = Set.of("a", "blockquote", "cite", "code", "h1", "h2", "h3", "h4", "h5", "h6", "pre",
             "sup");
@@ -86,7 +86,10 @@ final class Explanations {
     /** What is quoted stays, also where it began before this text; a quotation ends with its paragraph. */
     private String text(String text) {
         var out = new StringBuilder();
-        for (var part : AFTER_QUOTATION_MARK.split(text)) {
+        var mark = QUOTATION_MARK.matcher(text);
+        for (int from = 0, to; from < text.length(); from = to) {
+            to = mark.find() ? mark.end() : text.length();
+            var part = text.substring(from, to);
             out.append(isQuoting ? part : named(part));
             isQuoting = part.endsWith("&quot;") ? !isQuoting
                     : part.endsWith("“") || part.endsWith("„") || isQuoting && !part.endsWith("”");

@@ -35,8 +35,9 @@ final class Squeeze {
     private static final String BLOCK = "\\s*(?<block></?(?:head|body|meta|title|link|noscript|header|nav|main|footer|article"
             + "|section|div|form|fieldset|legend|details|summary|dialog|template|h[1-5]|p|[uod]l|li|d[dt]|table|caption|thead"
             + "|tbody|t[dhr])\\b[^<>]*>)\\s*";
-    private static final Pattern HTML = Pattern.compile("(?<kept>" + AS_IT_IS + ")|(?<gone>" + BY_ITSELF + ")|" + BLOCK
-            + "|(?<tag><[a-z][^<>]*>)|(?<apostrophe>&#39;)|(?<line>(?<!html>)\\s*\\n\\s*)");
+    /** First what all of it starts with: most of a page is none of it. */
+    private static final Pattern HTML = Pattern.compile("(?=[<&\\s])(?:(?<kept>" + AS_IT_IS + ")|(?<gone>" + BY_ITSELF + ")|" + BLOCK
+            + "|(?<tag><[a-z][^<>]*>)|(?<apostrophe>&#39;)|(?<line>(?<!html>)\\s*\\n\\s*))");
 
     /** A value that needs no quotes. */
     private static final Pattern NEEDLESS_QUOTES = Pattern.compile("=\"([^\\s\"'=<>`]+)\"(?=[ >])");

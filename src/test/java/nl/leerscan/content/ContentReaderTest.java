@@ -190,7 +190,7 @@ class ContentReaderTest {
         var unsaved = content.text("toolkit.yaml").replace("Kleine scan", "Wat nog niet bewaard is");
         var problems = new Problems();
         var reader = new ContentReader(content.folder(), content.templates(),
-                Map.of("toolkit.yaml", unsaved.getBytes(StandardCharsets.UTF_8)), new KnownYaml(), point -> true, problems);
+                Map.of("toolkit.yaml", unsaved.getBytes(StandardCharsets.UTF_8)), new KnownTexts(), point -> true, problems);
 
         assertThat(reader.read().orElseThrow().title()).isEqualTo("Wat nog niet bewaard is");
         assertThat(content.text("toolkit.yaml")).contains("Kleine scan");
@@ -200,7 +200,7 @@ class ContentReaderTest {
     void whatIsNotSavedYetMayNotBeLargerThanAFile() {
         var problems = new Problems();
         new ContentReader(content.folder(), content.templates(),
-                Map.of("start.md", new byte[ContentFolder.LARGEST_TEXT + 1]), new KnownYaml(), point -> true, problems).read();
+                Map.of("start.md", new byte[ContentFolder.LARGEST_TEXT + 1]), new KnownTexts(), point -> true, problems).read();
 
         assertThat(problems.sorted()).extracting("code").contains("file-too-large");
     }

@@ -64,7 +64,7 @@ class EditedContentTest {
     }
 
     private static List<String> paths(Path folder) {
-        return new ContentFolder(folder, "", new Problems()).paths().stream()
+        return new ContentFolder(folder, new Problems()).paths().stream()
                 .filter(path -> path.endsWith(".yaml") || path.endsWith(".md")).toList();
     }
 

@@ -197,10 +197,10 @@ class MarkdownTest {
     private String print(String markdown) {
         var pages = List.of("start.md", "about.md", "questions.yaml", "factors.yaml", "articles/een.md");
         var links = new Links(pages, problems);
-        var pictures = new Pictures(new ContentFolder(Path.of("nergens"), "", problems), problems);
+        var pictures = new Pictures(new ContentFolder(Path.of("nergens"), problems), problems);
         var lines = new Lines(new Location("about.md", 11, 1), true);
         var printed = new Printed(point -> point < 0x2600, problems);
-        var prose = new Markdown(links, pictures, printed, problems, new Advice())
+        var prose = new Markdown(links, pictures, new KnownTexts(), printed, problems, new Advice())
                 .document(new MarkdownText("about.md", markdown, lines), true);
         assertWellFormed(joined(prose).replaceAll("\\{level (\\d)}", "$1"));
         return joined(prose);

@@ -1,0 +1,97 @@
+package nl.leerscan.content;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.leerscan.content.Links.Promise;
+import nl.leerscan.model.Prose;
+import nl.leerscan.problem.Location;
+import nl.leerscan.problem.Problems;
+
+/**
+ * The texts that were read before, for who reads the same content again and again: while one edits, all files but one are as
+ * they were. A text is known by all of itself, and only when there was nothing to tell of it: what is wrong has to be told
+ * each time. To be used by one thread at a time.
+ */
+public final class KnownTexts {
+
+    private final Map<String, Decoded> decoded = new HashMap<>();
+    private final Map<String, Yaml> yaml = new HashMap<>();
+    private final Map<Location, Formatted> formatted = new HashMap<>();
+
+    private record Decoded(byte[] bytes, TextFile file) {
+    }
+
+    private record Yaml(TextFile file, Node root) {
+    }
+
+    /**
+     * A formatted text that was read.
+     *
+     * @param anchors  the names of its places
+     * @param promises what its links to other files need there
+     * @param hasPictures whether it also depends on other files than those
+     */
+    record Formatted(MarkdownText text, Prose prose, Set<String> anchors, List<Promise> promises, boolean hasPictures) {
+        Formatted {
+            anchors = Set.copyOf(anchors);
+            promises = List.copyOf(promises);
+        }
+    }
+
+    /** As {@link TextDecoder#decode}. */
+    Optional<TextFile> decode(String path, byte[] bytes, Problems problems) {
+        var known = decoded.get(path);
+        if (known != null && Arrays.equals(known.bytes, bytes)) {
+            return Optional.of(known.file);
+        }
+        var file = new TextDecoder(problems).decode(path, bytes);
+        file.ifPresent(clean -> decoded.put(path, new Decoded(bytes, clean)));
+        return file;
+    }
+
+    /** As {@link YamlReader#read}. */
+    Optional<Node> yaml(TextFile file, Printed printed, Problems problems) {
+        var known = yaml.get(file.path());
+        if (known != null && known.file.equals(file)) {
+            return Optional.of(known.root);
+        }
+        var found = new Problems();
+        var root = YamlReader.read(file, printed, found);
+        if (root.isPresent() && isFlawless(file.path(), printed, found)) {
+            yaml.put(file.path(), new Yaml(file, root.get()));
+        }
+        problems.addAll(found);
+        return root;
+    }
+
+    /**
+     * A formatted text; empty when it cannot be read.
+     *
+     * @param links  where it may lead now
+     * @param format reads it, and reports what is wrong with it
+     */
+    Optional<Formatted> formatted(MarkdownText text, Links links, Printed printed, Problems problems,
+            Function<Problems, Optional<Formatted>> format) {
+        var start = text.lines().start();
+        var known = formatted.get(start);
+        if (known != null && known.text.equals(text) && links.hasAll(known.promises)) {
+            return Optional.of(known);
+        }
+        var found = new Problems();
+        var read = format.apply(found);
+        if (read.isPresent() && !read.get().hasPictures && isFlawless(text.path(), printed, found)) {
+            formatted.put(start, read.get());
+        }
+        problems.addAll(found);
+        return read;
+    }
+
+    private static boolean isFlawless(String path, Printed printed, Problems found) {
+        return found.sorted().isEmpty() && !printed.foundIn(path);
+    }
+}
