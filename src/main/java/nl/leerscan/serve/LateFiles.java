@@ -1,25 +1,30 @@
 package nl.leerscan.serve;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Consumer;
 import nl.leerscan.render.Draft;
 import nl.leerscan.render.Overrun;
 import org.jspecify.annotations.Nullable;
 
-/** Makes what takes long, one build after another: of a build that is no longer the newest, no more than was begun. */
+/**
+ * Makes what takes long, one build after another: of a build that is no longer the newest, no more than was begun. After the
+ * first build it begins when nothing was saved for a moment, so that who saves again is not kept waiting for the page.
+ */
 final class LateFiles implements AutoCloseable {
 
+    private static final long MOMENT = 1_000;
+
     private final Stage stage;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(task -> {
         var thread = new Thread(task, "leerscan-documents");
         thread.setDaemon(true);
-        // Who saves meanwhile should see the page first.
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     });
     private final Map<String, byte[]> lastGood = new HashMap<>();
@@ -36,9 +41,10 @@ final class LateFiles implements AutoCloseable {
      * @param done   is told what does not fit on its pages
      */
     void make(Draft draft, SiteFiles files, Consumer<Throwable> failed, Consumer<List<Overrun>> done) {
+        var delay = newest == null ? 0 : MOMENT;
         newest = files;
         try {
-            worker.execute(() -> finish(draft, files, failed, done));
+            worker.schedule(() -> finish(draft, files, failed, done), delay, MILLISECONDS);
         } catch (RejectedExecutionException stopped) {
             files.giveUp(stopped);
         }

@@ -63,15 +63,20 @@ record Launcher(Path folder, Path tools) {
 
     private void installMaven() throws IOException {
         var repository = System.getProperty("localRepository", System.getProperty("maven.repo.local", ""));
-        var script = tools.resolve("mvn");
-        Files.writeString(script, """
+        install("mvn", """
                 #!/bin/sh
                 echo "$@" >>'%s/calls'
                 PATH=${PATH#*:}
                 # Short of work as it is, compiling itself well takes Maven longer than it saves.
                 export MAVEN_OPTS='-XX:+UseSerialGC -XX:TieredStopAtLevel=1'
                 exec mvn -o %s "$@"
-                """.formatted(tools, repository.isEmpty() ? "" : "'-Dmaven.repo.local=" + repository + "'"), UTF_8);
+                """.formatted(tools, repository.isEmpty() ? "" : "'-Dmaven.repo.local=" + repository + "'"));
+    }
+
+    /** Puts a program where it is found first. */
+    void install(String name, String text) throws IOException {
+        var script = tools.resolve(name);
+        Files.writeString(script, text, UTF_8);
         if (!script.toFile().setExecutable(true)) {
             throw new IOException("Cannot make a program of " + script);
         }
