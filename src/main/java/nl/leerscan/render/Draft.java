@@ -59,7 +59,7 @@ public final class Draft {
     /**
      * Makes the rest.
      *
-     * @param wanted whether to go on, asked before each document
+     * @param wanted whether to go on, asked before each document and before the rest
      * @param done   is handed each file as soon as it is there
      * @return the documents that take more pages than they may; nothing when it was no longer wanted
      */
@@ -76,6 +76,9 @@ public final class Draft {
                 overruns.add(made.overrun());
             }
             done.accept(document.path(), made.pdf().bytes());
+        }
+        if (!wanted.getAsBoolean()) {
+            return Optional.empty();
         }
         var oneFile = bytes(renderer.oneFile(printed));
         done.accept(plan.frame().oneFile(), oneFile);

@@ -29,15 +29,15 @@ final class Squeeze {
     private static final String AS_IT_IS = "<(?<element>script|style|pre|textarea)\\b(?s:.*?)</\\k<element>>";
     private static final String BEGINS_A_BLOCK = "article|details|div|dl|fieldset|footer|form|h[1-6]|ol|p|section|table|ul";
     /** What a browser begins and ends by itself: where the next begins, or where what it is in ends. */
-    private static final String BY_ITSELF = "\\s*(?:</?head>|<body>|</(?:li|d[dt]|option|t[dhr]|thead|tbody)>"
-            + "|</p>(?=\\s*(?:<(?:" + BEGINS_A_BLOCK + ")\\b|</(?:article|dd|details|div|footer|form|li|section)>)))\\s*";
+    private static final String BY_ITSELF = "\\s*+(?:</?head>|<body>|</(?:li|d[dt]|option|t[dhr]|thead|tbody)>"
+            + "|</p>(?=\\s*(?:<(?:" + BEGINS_A_BLOCK + ")\\b|</(?:article|dd|details|div|footer|form|li|section)>)))\\s*+";
     /** White space around these is never shown. */
-    private static final String BLOCK = "\\s*(?<block></?(?:head|body|meta|title|link|noscript|header|nav|main|footer|article"
+    private static final String BLOCK = "\\s*+(?<block></?(?:head|body|meta|title|link|noscript|header|nav|main|footer|article"
             + "|section|div|form|fieldset|legend|details|summary|dialog|template|h[1-5]|p|[uod]l|li|d[dt]|table|caption|thead"
-            + "|tbody|t[dhr])\\b[^<>]*>)\\s*";
+            + "|tbody|t[dhr])\\b[^<>]*+>)\\s*+";
     /** First what all of it starts with: most of a page is none of it. */
     private static final Pattern HTML = Pattern.compile("(?=[<&\\s])(?:(?<kept>" + AS_IT_IS + ")|(?<gone>" + BY_ITSELF + ")|" + BLOCK
-            + "|(?<tag><[a-z][^<>]*>)|(?<apostrophe>&#39;)|(?<line>(?<!html>)\\s*\\n\\s*))");
+            + "|(?<tag><[a-z][^<>]*+>)|(?<apostrophe>&#39;)|(?<line>(?<!html>)[^\\S\\n]*+\\n\\s*+))");
 
     /** A value that needs no quotes. */
     private static final Pattern NEEDLESS_QUOTES = Pattern.compile("=\"([^\\s\"'=<>`]+)\"(?=[ >])");

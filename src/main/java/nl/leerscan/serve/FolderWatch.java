@@ -5,6 +5,7 @@ import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 import static java.nio.file.StandardWatchEventKinds.OVERFLOW;
 import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.NANOSECONDS;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
@@ -22,13 +23,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells when something in some folders changed, once it has been quiet for a moment: an editor may write a file in parts,
- * or under another name first. The system tells of changes; now and then it is looked anyway, since on some systems it
- * tells late, and a folder that is taken away and put back is not watched any more.
+ * Tells when something in some folders changed, and whether it has been quiet since: an editor may write a file in parts, or
+ * under another name first. Who reads at once what changed, and reads it again when it was not quiet, loses no time. The
+ * system tells of changes; now and then it is looked anyway, since on some systems it tells late, and a folder that is taken
+ * away and put back is not watched any more.
  */
 final class FolderWatch implements AutoCloseable {
 
     private static final long QUIET = 15;
+    /** Within this, a system tells twice of one change. */
+    private static final long SAME = 2;
     /** Nor may someone who copies a thousand files wait for the last. */
     private static final long LONGEST = 1_000;
     private static final long GLANCE = 400;
@@ -39,6 +43,9 @@ final class FolderWatch implements AutoCloseable {
     private final WatchService service;
     private final long glance;
     private Map<Path, String> seen;
+    /** When the first and the last was heard of what changes now. */
+    private long first;
+    private long last;
 
     /** Changes are noticed from now on. */
     FolderWatch(List<Path> folders) throws IOException {
@@ -46,9 +53,11 @@ final class FolderWatch implements AutoCloseable {
         this.service = FileSystems.getDefault().newWatchService();
         this.glance = service.getClass().getSimpleName().startsWith("Polling") ? GLANCE_ALONE : GLANCE;
         this.seen = look();
+        this.first = System.nanoTime();
+        this.last = first;
     }
 
-    /** Waits for a change, and until it is quiet after it. Returns false when the watch has been closed. */
+    /** Waits for a change. Returns false when the watch has been closed. */
     boolean awaitChange() throws InterruptedException {
         try {
             var heard = false;
@@ -56,25 +65,48 @@ final class FolderWatch implements AutoCloseable {
                 var key = service.poll(glance, MILLISECONDS);
                 heard = key == null ? !look().equals(seen) : take(key);
             }
-            awaitQuiet();
-            // New folders are watched before what is in them is read: no change falls in between.
-            seen = look();
+            first = System.nanoTime();
+            hear();
             return true;
         } catch (ClosedWatchServiceException closed) {
             return false;
         }
     }
 
-    private void awaitQuiet() throws InterruptedException {
-        var latest = System.nanoTime() + MILLISECONDS.toNanos(LONGEST);
-        var key = service.poll(QUIET, MILLISECONDS);
-        while (key != null && System.nanoTime() < latest) {
+    /**
+     * Whether something changed again before it was quiet for a moment, so that all has to be read again; waits for that
+     * moment. Nobody waits for the end of what goes on changing: that is a change to be awaited.
+     */
+    boolean changedAgain() throws InterruptedException {
+        if (isLong()) {
+            return false;
+        }
+        try {
+            var key = service.poll(Math.max(0, last + MILLISECONDS.toNanos(QUIET) - System.nanoTime()), NANOSECONDS);
+            if (key == null || !take(key)) {
+                return false;
+            }
+            hear();
+            return true;
+        } catch (ClosedWatchServiceException closed) {
+            return false;
+        }
+    }
+
+    private boolean isLong() {
+        return last - first > MILLISECONDS.toNanos(LONGEST);
+    }
+
+    private void hear() throws InterruptedException {
+        last = System.nanoTime();
+        var key = service.poll(SAME, MILLISECONDS);
+        while (key != null) {
             take(key);
-            key = service.poll(QUIET, MILLISECONDS);
+            last = System.nanoTime();
+            key = isLong() ? null : service.poll(SAME, MILLISECONDS);
         }
-        if (key != null) {
-            key.reset();
-        }
+        // New folders are watched before what is in them is read: no change falls in between.
+        seen = look();
     }
 
     /** Whether it is about more than files that no one reads. */

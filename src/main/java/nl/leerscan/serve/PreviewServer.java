@@ -80,9 +80,9 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
-    private void build() {
+    private void build() throws InterruptedException {
         var started = System.nanoTime();
-        var attempt = workbench.build();
+        var attempt = attempt();
         begin(attempt);
         var draft = attempt.draft();
         if (draft == null) {
@@ -102,6 +102,14 @@ public final class PreviewServer implements AutoCloseable {
         tell(attempt, changed(before, files), started);
         late.make(draft, files, failure -> failLate(failure, attempt, files, started), overruns -> told.accept(
                 new Told(attempt.language(), List.of(), null, overruns, null, since(started))));
+    }
+
+    private Attempt attempt() throws InterruptedException {
+        var attempt = workbench.build();
+        while (watch.changedAgain()) {
+            attempt = workbench.build();
+        }
+        return attempt;
     }
 
     /** What someone is looking at is shown before the rest is printed. */
