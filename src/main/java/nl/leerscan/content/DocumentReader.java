@@ -2,6 +2,7 @@ package nl.leerscan.content;
 
 import java.util.List;
 import java.util.Optional;
+import nl.leerscan.content.KnownTexts.Parts;
 import nl.leerscan.model.Article;
 import nl.leerscan.model.Document;
 import nl.leerscan.model.Prose;
@@ -13,6 +14,7 @@ import nl.leerscan.problem.Problems;
 final class DocumentReader {
 
     private static final String FENCE = "---";
+    private static final Prose NOTHING = new Prose(List.of());
     private static final int LARGEST_ORDER = 1_000_000;
 
     private final Markdown markdown;
@@ -60,34 +62,40 @@ final class DocumentReader {
     }
 
     private Optional<Opened> open(TextFile file) {
+        return known.parts(file, printed, problems, found -> takeApart(file, found)).flatMap(parts -> {
+            var body = parts.body().map(text -> markdown.document(text, parts.hasSource())).orElse(NOTHING);
+            return Fields.ofFile(parts.front(), known, printed, problems).map(fields -> new Opened(fields, body));
+        });
+    }
+
+    private Optional<Parts> takeApart(TextFile file, Problems found) {
         var lines = file.lines();
         if (!isFence(lines.get(0))) {
-            problems.error(new Location(file.path(), 1, 1), "front-matter-missing");
+            found.error(new Location(file.path(), 1, 1), "front-matter-missing");
             return Optional.empty();
         }
         for (int end = 1; end < lines.size(); end++) {
             if (isFence(lines.get(end))) {
                 var hasSource = lines.subList(1, end).stream().anyMatch(line -> line.startsWith("source:"));
-                var body = body(file, lines, end + 1, hasSource);
                 // An empty line in place of the first fence keeps the line numbers right.
                 var front = new TextFile(file.path(), "\n" + String.join("\n", lines.subList(1, end)) + "\n");
-                return Fields.ofFile(front, known, printed, problems).map(fields -> new Opened(fields, body));
+                return Optional.of(new Parts(file, front, body(file, lines, end + 1, found), hasSource));
             }
         }
-        problems.error(new Location(file.path(), 1, 1), "front-matter-open");
+        found.error(new Location(file.path(), 1, 1), "front-matter-open");
         return Optional.empty();
     }
 
     /** @param first the index of the body's first line */
-    private Prose body(TextFile file, List<String> lines, int first, boolean hasSource) {
+    private Optional<MarkdownText> body(TextFile file, List<String> lines, int first, Problems found) {
         var text = String.join("\n", lines.subList(first, lines.size()));
         if (text.isBlank()) {
-            problems.error(new Location(file.path(), first, 1), "body-missing");
-            return new Prose(List.of());
+            found.error(new Location(file.path(), first, 1), "body-missing");
+            return Optional.empty();
         }
         var start = new Location(file.path(), first + 1, 1);
         printed.look(file, start, file.text().length() - text.length(), file.text().length());
-        return markdown.document(new MarkdownText(file.path(), text, new Lines(start, true)), hasSource);
+        return Optional.of(new MarkdownText(file.path(), text, new Lines(start, true)));
     }
 
     private static boolean isFence(String line) {

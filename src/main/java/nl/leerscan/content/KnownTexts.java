@@ -21,12 +21,23 @@ public final class KnownTexts {
 
     private final Map<String, Decoded> decoded = new HashMap<>();
     private final Map<String, Yaml> yaml = new HashMap<>();
+    private final Map<String, Parts> parts = new HashMap<>();
     private final Map<Location, Formatted> formatted = new HashMap<>();
 
     private record Decoded(byte[] bytes, TextFile file) {
     }
 
     private record Yaml(TextFile file, Node root) {
+    }
+
+    /**
+     * A file of which the front matter was taken from the text.
+     *
+     * @param front     the front matter, on the lines on which it stands
+     * @param body      the text below it; empty where there is none
+     * @param hasSource whether the front matter names one
+     */
+    record Parts(TextFile file, TextFile front, Optional<MarkdownText> body, boolean hasSource) {
     }
 
     /**
@@ -67,6 +78,21 @@ public final class KnownTexts {
         }
         problems.addAll(found);
         return root;
+    }
+
+    /** A file taken apart. @param take does that, and reports what is wrong; empty when it cannot be done */
+    Optional<Parts> parts(TextFile file, Printed printed, Problems problems, Function<Problems, Optional<Parts>> take) {
+        var known = parts.get(file.path());
+        if (known != null && known.file.equals(file)) {
+            return Optional.of(known);
+        }
+        var found = new Problems();
+        var taken = take.apply(found);
+        if (taken.isPresent() && isFlawless(file.path(), printed, found)) {
+            parts.put(file.path(), taken.get());
+        }
+        problems.addAll(found);
+        return taken;
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.leerscan.plan;
 
 import java.util.List;
+import nl.leerscan.model.Term;
 import nl.leerscan.model.Toolkit;
 
 /**
@@ -14,6 +15,23 @@ public record Plan(Frame frame, List<Page> pages, Print print) {
 
     public Plan {
         pages = List.copyOf(pages);
+    }
+
+    /** The terms that are explained. */
+    public List<Term> terms() {
+        return pages.stream()
+                .filter(Page.Terms.class::isInstance)
+                .flatMap(page -> ((Page.Terms) page).terms().stream())
+                .toList();
+    }
+
+    /** How answers are scored. */
+    public ScoringData scoring() {
+        return pages.stream()
+                .filter(Page.Questions.class::isInstance)
+                .map(page -> ((Page.Questions) page).questionnaire().scoring())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Decides what a toolkit consists of; a pure function. */

@@ -25,12 +25,14 @@ public final class Draft {
 
     private final Plan plan;
     private final PageRenderer renderer;
+    private final Function<Page, byte[]> separate;
     private final Function<PrintedDocument, Made> documents;
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
-    Draft(Plan plan, PageRenderer renderer, Function<PrintedDocument, Made> documents) {
+    Draft(Plan plan, PageRenderer renderer, Function<Page, byte[]> separate, Function<PrintedDocument, Made> documents) {
         this.plan = plan;
         this.renderer = renderer;
+        this.separate = separate;
         this.documents = documents;
         for (var page : plan.pages()) {
             if (!waits(page)) {
@@ -46,7 +48,7 @@ public final class Draft {
 
     /** Prints one of these pages. */
     public byte[] page(String path) {
-        return bytes(renderer.separate(pages.get(path)));
+        return separate.apply(pages.get(path));
     }
 
     /** The paths of what {@link #finish} makes. */
@@ -94,7 +96,7 @@ public final class Draft {
         return page instanceof Page.Downloads || page instanceof Page.Search;
     }
 
-    private static byte[] bytes(String html) {
+    static byte[] bytes(String html) {
         return html.getBytes(StandardCharsets.UTF_8);
     }
 }

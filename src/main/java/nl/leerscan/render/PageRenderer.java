@@ -9,7 +9,6 @@ import nl.leerscan.model.Term;
 import nl.leerscan.plan.Page;
 import nl.leerscan.plan.Place;
 import nl.leerscan.plan.Plan;
-import nl.leerscan.plan.ScoringData;
 import org.jspecify.annotations.Nullable;
 
 /** Prints pages: each as a file of its own, and all of them in one file. The body of a page is the same in both. */
@@ -42,7 +41,7 @@ final class PageRenderer {
     private String separate(Page page, Links links, String body) {
         var kind = page.place().kind();
         var styles = List.of(assets.style(kind) + logo(),
-                page instanceof Page.Questions ? assets.withoutScript(scoring()) : assets.withoutScript());
+                page instanceof Page.Questions ? assets.withoutScript(plan.scoring()) : assets.withoutScript());
         return print("html/page.ftlh", styles, assets.script(kind), new TemplateValues(plan.frame())
                 .with(links)
                 .with("place", page.place())
@@ -57,7 +56,7 @@ final class PageRenderer {
         var sections = plan.pages().stream()
                 .map(page -> new Section(page.place(), TemplateValues.markup(body(page, 2, links, downloads, null))))
                 .toList();
-        var styles = List.of(assets.oneFileStyle() + logo(), assets.withoutScript(scoring()));
+        var styles = List.of(assets.oneFileStyle() + logo(), assets.withoutScript(plan.scoring()));
         return print("html/one-file.ftlh", styles, assets.oneFileScript(), new TemplateValues(plan.frame())
                 .with(links)
                 .with("sections", sections));
@@ -69,7 +68,7 @@ final class PageRenderer {
                 .with("page", page)
                 .with("place", page.place())
                 .with("base", base)
-                .withMarkup("scoring", ScoringJson.of(scoring()));
+                .withMarkup("scoring", ScoringJson.of(plan.scoring()));
         if (page instanceof Page.Room room) {
             values.withMarkup("room", RoomJson.of(room, plan.frame()));
         }
@@ -93,10 +92,7 @@ final class PageRenderer {
     private Explanations explanations(Place place, Links links) {
         var terms = switch (place.kind()) {
             case QUESTIONNAIRE, ROOM, TERMS, DOWNLOADS, SEARCH -> List.<Term>of();
-            default -> plan.pages().stream()
-                    .filter(Page.Terms.class::isInstance)
-                    .flatMap(page -> ((Page.Terms) page).terms().stream())
-                    .toList();
+            default -> plan.terms();
         };
         return new Explanations(terms, place.slug(), links);
     }
@@ -124,13 +120,5 @@ final class PageRenderer {
 
     private String logo() {
         return plan.frame().logo() == null ? "" : assets.logo();
-    }
-
-    private ScoringData scoring() {
-        return plan.pages().stream()
-                .filter(Page.Questions.class::isInstance)
-                .map(page -> ((Page.Questions) page).questionnaire().scoring())
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prints plan after plan while content and templates are edited, and keeps what stays the same: the templates as they
- * were read, and the documents of which nothing changed. What comes out is what {@link Renderer} makes.
+ * were read, and the pages and documents of which nothing changed. What comes out is what {@link Renderer} makes.
  */
 public final class Preview {
 
     private final Path folder;
-    private final KeptDocuments kept = new KeptDocuments();
+    private final KeptDocuments keptDocuments = new KeptDocuments();
+    private final KeptPages keptPages = new KeptPages();
     private @Nullable Reading last;
 
     /** @param folder where the templates are */
@@ -28,8 +29,9 @@ public final class Preview {
     public Draft draft(Plan plan) {
         var reading = reading(plan.frame().palette());
         var documents = new DocumentRenderer(reading.templates, plan);
-        return new Draft(plan, new PageRenderer(reading.templates, reading.assets, plan),
-                document -> kept.of(document, documents));
+        var pages = new PageRenderer(reading.templates, reading.assets, plan);
+        return new Draft(plan, pages, keptPages.of(plan, reading, page -> Draft.bytes(pages.separate(page))),
+                document -> keptDocuments.of(document, documents));
     }
 
     private Reading reading(Palette palette) {

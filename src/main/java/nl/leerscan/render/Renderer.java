@@ -23,8 +23,8 @@ public final class Renderer {
     public Site render(Plan plan) {
         var printer = new Templates(templates);
         var documents = new DocumentRenderer(printer, plan);
-        var draft = new Draft(plan, new PageRenderer(printer, new Assets(templates, plan.frame().palette()), plan),
-                document -> Made.of(documents.render(document)));
+        var pages = new PageRenderer(printer, new Assets(templates, plan.frame().palette()), plan);
+        var draft = new Draft(plan, pages, page -> Draft.bytes(pages.separate(page)), document -> Made.of(documents.render(document)));
         var files = new TreeMap<String, byte[]>();
         draft.pages().forEach(path -> files.put(path, draft.page(path)));
         var overruns = draft.finish(() -> true, files::put);
