@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.leerscan.FolderCopy;
@@ -52,6 +53,19 @@ class PreviewTest {
 
         content.change("questions.yaml", text -> text.replaceFirst("text: ", "text: Nu "));
         assertThat(preview().get(FORM)).isNotEqualTo(first.get(FORM));
+    }
+
+    @Test
+    void aPageOfWhichNothingChangedIsNotPrintedAgain() {
+        var first = preview.draft(plan());
+        var pages = List.of(first.page("index.html"), first.page("begrippen.html"));
+        content.change("start.md", text -> text.replace("Welkom", "Hallo"));
+        var second = preview.draft(plan());
+        assertThat(second.page("begrippen.html")).isSameAs(pages.get(1));
+        assertThat(second.page("index.html")).isNotEqualTo(pages.get(0));
+
+        content.change("terms.yaml", text -> text.replace("Evenwicht", "In balans"));
+        assertThat(preview.draft(plan()).page("index.html")).as("explains terms").isNotSameAs(second.page("index.html"));
     }
 
     @Test
