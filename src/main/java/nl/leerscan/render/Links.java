@@ -1,6 +1,9 @@
 package nl.leerscan.render;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import nl.leerscan.model.Target;
 import nl.leerscan.plan.Page;
@@ -11,22 +14,34 @@ import org.jspecify.annotations.Nullable;
 /** Addresses of places in the toolkit, as seen from one page. */
 final class Links {
 
-    private final List<Place> places;
+    /** The first page of each kind. */
+    private final Map<Kind, Place> byKind;
+    private final Map<String, Place> articles;
     private final @Nullable Place from;
 
-    private Links(List<Page> pages, @Nullable Place from) {
-        this.places = pages.stream().map(Page::place).toList();
+    private Links(Map<Kind, Place> byKind, Map<String, Place> articles, @Nullable Place from) {
+        this.byKind = byKind;
+        this.articles = articles;
         this.from = from;
-    }
-
-    /** For a page that is a file of its own. */
-    static Links separate(List<Page> pages, Place from) {
-        return new Links(pages, from);
     }
 
     /** For pages that share one file. */
     static Links oneFile(List<Page> pages) {
-        return new Links(pages, null);
+        var byKind = new EnumMap<Kind, Place>(Kind.class);
+        var articles = new HashMap<String, Place>();
+        for (var page : pages) {
+            var place = page.place();
+            byKind.putIfAbsent(place.kind(), place);
+            if (place.kind() == Kind.ARTICLE) {
+                articles.put(place.path().replaceFirst(".*/(.*)\\.html", "$1"), place);
+            }
+        }
+        return new Links(byKind, articles, null);
+    }
+
+    /** For a page that is a file of its own. */
+    Links from(Place page) {
+        return new Links(byKind, articles, page);
     }
 
     String to(Place place) {
@@ -74,16 +89,17 @@ final class Links {
     }
 
     private Place article(String id) {
-        return places.stream()
-                .filter(place -> place.kind() == Kind.ARTICLE && place.path().endsWith("/" + id + ".html"))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No article " + id));
+        return there(articles.get(id), "No article " + id);
     }
 
     private Place only(Kind kind) {
-        return places.stream()
-                .filter(place -> place.kind() == kind)
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No page of kind " + kind));
+        return there(byKind.get(kind), "No page of kind " + kind);
+    }
+
+    private static Place there(@Nullable Place place, String otherwise) {
+        if (place == null) {
+            throw new NoSuchElementException(otherwise);
+        }
+        return place;
     }
 }

@@ -17,22 +17,26 @@ final class PageRenderer {
     private final Templates templates;
     private final Assets assets;
     private final Plan plan;
+    private final Links inOneFile;
+    private final String scoring;
 
     PageRenderer(Templates templates, Assets assets, Plan plan) {
         this.templates = templates;
         this.assets = assets;
         this.plan = plan;
+        this.inOneFile = Links.oneFile(plan.pages());
+        this.scoring = ScoringJson.of(plan.scoring());
     }
 
     /** A page as a file of its own. */
     String separate(Page page) {
-        var links = Links.separate(plan.pages(), page.place());
+        var links = inOneFile.from(page.place());
         return separate(page, links, body(page, 1, links, null, null));
     }
 
     /** A page as a file of its own that says of each document how large it is and shows how it begins. */
     String withDocuments(Page page, Map<PrintedDocument, Made> documents, int oneFileBytes) {
-        var links = Links.separate(plan.pages(), page.place());
+        var links = inOneFile.from(page.place());
         var downloads = new Downloads(documents, document -> links.toFile(document.path()));
         var oneFile = Download.of(links.toFile(plan.frame().oneFile()), oneFileBytes, 0);
         return separate(page, links, body(page, 1, links, downloads, oneFile));
@@ -50,15 +54,14 @@ final class PageRenderer {
 
     /** Every page in one file, with the documents inside. */
     String oneFile(Map<PrintedDocument, Made> documents) {
-        var links = Links.oneFile(plan.pages());
         var downloads = new Downloads(documents, document ->
                 "data:application/pdf;base64," + Base64.getEncoder().encodeToString(documents.get(document).pdf().bytes()));
         var sections = plan.pages().stream()
-                .map(page -> new Section(page.place(), TemplateValues.markup(body(page, 2, links, downloads, null))))
+                .map(page -> new Section(page.place(), TemplateValues.markup(body(page, 2, inOneFile, downloads, null))))
                 .toList();
         var styles = List.of(assets.oneFileStyle() + logo(), assets.withoutScript(plan.scoring()));
         return print("html/one-file.ftlh", styles, assets.oneFileScript(), new TemplateValues(plan.frame())
-                .with(links)
+                .with(inOneFile)
                 .with("sections", sections));
     }
 
@@ -68,7 +71,7 @@ final class PageRenderer {
                 .with("page", page)
                 .with("place", page.place())
                 .with("base", base)
-                .withMarkup("scoring", ScoringJson.of(plan.scoring()));
+                .withMarkup("scoring", scoring);
         if (page instanceof Page.Room room) {
             values.withMarkup("room", RoomJson.of(room, plan.frame()));
         }

@@ -20,8 +20,8 @@ class LinksTest {
     private static final Plan PLAN = Plan.of(new ContentReader(Path.of("src/test/resources/content/tiny"),
             Path.of("templates"), point -> true, new Problems()).read().orElseThrow());
     private static final Place FACTORS = place("factoren.html");
-    private static final Links FROM_ARTICLE = Links.separate(PLAN.pages(), place("artikelen/verhaal.html"));
-    private static final Links FROM_START = Links.separate(PLAN.pages(), place("index.html"));
+    private static final Links FROM_ARTICLE = Links.oneFile(PLAN.pages()).from(place("artikelen/verhaal.html"));
+    private static final Links FROM_START = Links.oneFile(PLAN.pages()).from(place("index.html"));
     private static final Links IN_ONE_FILE = Links.oneFile(PLAN.pages());
 
     @Test
