@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.Function;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.content.Places;
@@ -25,7 +26,7 @@ final class Session {
     /** Changes to the content's language as soon as that is known, unless another was asked for. */
     private Sentences sentences;
     private Places places = new Places(Location.of(ContentReader.TOOLKIT), List.of());
-    private Problems advice = new Problems();
+    private Supplier<Problems> advice = Problems::new;
 
     Session(Console console, Spoken spoken, Folders folders) {
         this.console = console;
@@ -80,7 +81,7 @@ final class Session {
         var reader = reader(folders.content(), problems);
         var toolkit = reader.read();
         places = reader.places();
-        advice = reader.advice();
+        advice = reader::advice;
         sentences = new Sentences(Catalogue.of(spoken.language(reader.language().orElse(null))));
         return problems.hasErrors() ? Optional.empty() : toolkit;
     }
@@ -99,9 +100,9 @@ final class Session {
         return places;
     }
 
-    /** What could be better about the content, once it is read. */
+    /** What could be better about the content, once it is read; looked for each time it is asked. */
     Problems advice() {
-        return advice;
+        return advice.get();
     }
 
     /** What was found, to be told. */

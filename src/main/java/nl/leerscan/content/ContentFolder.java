@@ -32,7 +32,7 @@ final class ContentFolder {
 
     /** A content folder as it is. */
     ContentFolder(Path folder, Problems problems) {
-        this(folder, "", Map.of(), new KnownTexts(), problems);
+        this(folder, "", Map.of(), KnownTexts.none(), problems);
     }
 
     /**

@@ -35,7 +35,7 @@ public final class ContentReader {
      * @param problems        collects what is found
      */
     public ContentReader(Path contentFolder, Path templatesFolder, IntPredicate printable, Problems problems) {
-        this(contentFolder, templatesFolder, Map.of(), new KnownTexts(), printable, problems);
+        this(contentFolder, templatesFolder, Map.of(), KnownTexts.none(), printable, problems);
     }
 
     /**

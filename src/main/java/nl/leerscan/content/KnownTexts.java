@@ -19,6 +19,7 @@ import nl.leerscan.problem.Problems;
  */
 public final class KnownTexts {
 
+    private final boolean keeps;
     private final Map<String, Decoded> decoded = new HashMap<>();
     private final Map<String, Yaml> yaml = new HashMap<>();
     private final Map<String, Parts> parts = new HashMap<>();
@@ -54,6 +55,20 @@ public final class KnownTexts {
         }
     }
 
+    /** Nothing yet. */
+    public KnownTexts() {
+        this(true);
+    }
+
+    private KnownTexts(boolean keeps) {
+        this.keeps = keeps;
+    }
+
+    /** Never anything, for who reads once: what is kept takes several times the room of the files. */
+    static KnownTexts none() {
+        return new KnownTexts(false);
+    }
+
     /** As {@link TextDecoder#decode}. */
     Optional<TextFile> decode(String path, byte[] bytes, Problems problems) {
         var known = decoded.get(path);
@@ -61,7 +76,9 @@ public final class KnownTexts {
             return Optional.of(known.file);
         }
         var file = new TextDecoder(problems).decode(path, bytes);
-        file.ifPresent(clean -> decoded.put(path, new Decoded(bytes, clean)));
+        if (keeps && file.isPresent()) {
+            decoded.put(path, new Decoded(bytes, file.get()));
+        }
         return file;
     }
 
@@ -73,7 +90,7 @@ public final class KnownTexts {
         }
         var found = new Problems();
         var root = YamlReader.read(file, printed, found);
-        if (root.isPresent() && isFlawless(file.path(), printed, found)) {
+        if (root.isPresent() && keeps(file.path(), printed, found)) {
             yaml.put(file.path(), new Yaml(file, root.get()));
         }
         problems.addAll(found);
@@ -88,7 +105,7 @@ public final class KnownTexts {
         }
         var found = new Problems();
         var taken = take.apply(found);
-        if (taken.isPresent() && isFlawless(file.path(), printed, found)) {
+        if (taken.isPresent() && keeps(file.path(), printed, found)) {
             parts.put(file.path(), taken.get());
         }
         problems.addAll(found);
@@ -110,14 +127,15 @@ public final class KnownTexts {
         }
         var found = new Problems();
         var read = format.apply(found);
-        if (read.isPresent() && !read.get().hasPictures && isFlawless(text.path(), printed, found)) {
+        if (read.isPresent() && !read.get().hasPictures && keeps(text.path(), printed, found)) {
             formatted.put(start, read.get());
         }
         problems.addAll(found);
         return read;
     }
 
-    private static boolean isFlawless(String path, Printed printed, Problems found) {
-        return found.sorted().isEmpty() && !printed.foundIn(path);
+    /** Whether to keep what there was nothing to tell of. */
+    private boolean keeps(String path, Printed printed, Problems found) {
+        return keeps && found.sorted().isEmpty() && !printed.foundIn(path);
     }
 }
