@@ -2,10 +2,13 @@ package nl.leerscan.cli;
 
 import nl.leerscan.compare.EditionIds;
 import nl.leerscan.compare.EditionRecord;
+import nl.leerscan.content.ContentReader;
 import nl.leerscan.model.Toolkit;
 import nl.leerscan.output.SiteWriter;
 import nl.leerscan.plan.Plan;
+import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
+import nl.leerscan.render.Draft;
 import nl.leerscan.render.Renderer;
 import nl.leerscan.render.Site;
 
@@ -19,6 +22,10 @@ record Making(Plan plan, Site site, EditionRecord record) {
         var plan = Plan.of(toolkit);
         var making = new Making(plan, new Renderer(session.folders().templates()).render(plan), EditionRecord.of(toolkit));
         making.site.overruns().forEach(overrun -> Overruns.warn(overrun, problems, session.sentences()));
+        if (!making.site.files().containsKey(plan.frame().oneFile())) {
+            problems.warning(Location.of(ContentReader.TOOLKIT), "one-file-too-large",
+                    "file", plan.frame().oneFile(), "millions", String.valueOf(Draft.LARGEST_ONE_FILE / 1_000_000));
+        }
         making.warnOfHiddenChange(session, problems);
         return making;
     }

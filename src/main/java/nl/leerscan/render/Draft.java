@@ -23,6 +23,9 @@ import nl.leerscan.plan.Plan;
  */
 public final class Draft {
 
+    /** In bytes: what a mail still takes. */
+    public static final int LARGEST_ONE_FILE = 10_000_000;
+
     private final Plan plan;
     private final PageRenderer renderer;
     private final Function<Page, byte[]> separate;
@@ -51,7 +54,7 @@ public final class Draft {
         return separate.apply(pages.get(path));
     }
 
-    /** The paths of what {@link #finish} makes. */
+    /** The paths of what {@link #finish} makes; of these it leaves out the toolkit in one file where that would be too large. */
     public List<String> later() {
         var documentPaths = plan.print().documents().stream().map(PrintedDocument::path);
         var waiting = plan.pages().stream().filter(Draft::waits).map(page -> page.place().path());
@@ -82,11 +85,13 @@ public final class Draft {
         if (!wanted.getAsBoolean()) {
             return Optional.empty();
         }
-        var oneFile = bytes(renderer.oneFile(printed));
-        done.accept(plan.frame().oneFile(), oneFile);
+        var oneFile = renderer.oneFile(printed, LARGEST_ONE_FILE).map(Draft::bytes).orElse(null);
+        if (oneFile != null) {
+            done.accept(plan.frame().oneFile(), oneFile);
+        }
         for (var page : plan.pages()) {
             if (waits(page)) {
-                done.accept(page.place().path(), bytes(renderer.withDocuments(page, printed, oneFile.length)));
+                done.accept(page.place().path(), bytes(renderer.withDocuments(page, printed, oneFile == null ? null : oneFile.length)));
             }
         }
         return Optional.of(List.copyOf(overruns));

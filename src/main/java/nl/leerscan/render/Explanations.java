@@ -1,13 +1,13 @@
 package nl.leerscan.render;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,6 +32,8 @@ final class Explanations {
     private final Map<String, Explained> byName = new HashMap<>();
     private final Map<String, Explained> byHref = new HashMap<>();
     private final @Nullable Pattern names;
+    /** The first characters of all names, in capitals and not; of those outside ASCII nothing is known. */
+    private final BitSet initials = new BitSet();
     private final Map<String, Explained> used = new LinkedHashMap<>();
     /** How many elements are open in which everything stays. */
     private int kept;
@@ -53,6 +55,9 @@ final class Explanations {
             var explained = new Explained(scope + "--" + term.id(), term, href);
             byName.putIfAbsent(key(term.name()), explained);
             byHref.put(href, explained);
+            var initial = Markup.escaped(term.name()).substring(0, 1);
+            initials.set(initial.toLowerCase(Locale.ROOT).charAt(0));
+            initials.set(initial.toUpperCase(Locale.ROOT).charAt(0));
         }
         names = terms.isEmpty() ? null : Pattern.compile(terms.stream()
                 .map(Term::name)
@@ -68,7 +73,7 @@ final class Explanations {
 
     /** A printed text in which each term that was not used before opens its explanation. */
     String in(String xhtml) {
-        return names == null ? xhtml : replace(PIECE, xhtml, this::piece);
+        return names == null ? xhtml : Replacement.all(PIECE, xhtml, this::piece);
     }
 
     private String piece(Matcher piece) {
@@ -98,7 +103,14 @@ final class Explanations {
     }
 
     private String named(String text) {
-        return replace(names, text, found -> first(byName.get(key(plain(found.group()))), found.group(), found.group()));
+        return Replacement.all(names, text, this::mayBeginAName,
+                found -> first(byName.get(key(plain(found.group()))), found.group(), found.group()));
+    }
+
+    /** Where a word begins with a letter that some name begins with. */
+    private boolean mayBeginAName(String text, int index) {
+        var c = text.charAt(index);
+        return (c >= Byte.MAX_VALUE || initials.get(c)) && (index == 0 || !Character.isLetterOrDigit(text.charAt(index - 1)));
     }
 
     private String first(Explained term, String shown, String otherwise) {
@@ -118,10 +130,5 @@ final class Explanations {
 
     private static String plain(String text) {
         return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
-    }
-
-    private static String replace(Pattern pattern, String text, Function<Matcher, String> replacement) {
-        var matcher = pattern.matcher(text);
-        return matcher.replaceAll(found -> Matcher.quoteReplacement(replacement.apply(matcher)));
     }
 }

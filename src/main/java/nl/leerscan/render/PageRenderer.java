@@ -1,9 +1,11 @@
 package nl.leerscan.render;
 
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.model.Term;
 import nl.leerscan.plan.Page;
@@ -34,11 +36,15 @@ final class PageRenderer {
         return separate(page, links, body(page, 1, links, null, null));
     }
 
-    /** A page as a file of its own that says of each document how large it is and shows how it begins. */
-    String withDocuments(Page page, Map<PrintedDocument, Made> documents, int oneFileBytes) {
+    /**
+     * A page as a file of its own that says of each document how large it is and shows how it begins.
+     *
+     * @param oneFileBytes the size of the toolkit in one file, when there is one
+     */
+    String withDocuments(Page page, Map<PrintedDocument, Made> documents, @Nullable Integer oneFileBytes) {
         var links = inOneFile.from(page.place());
         var downloads = new Downloads(documents, document -> links.toFile(document.path()));
-        var oneFile = Download.of(links.toFile(plan.frame().oneFile()), oneFileBytes, 0);
+        var oneFile = oneFileBytes == null ? null : Download.of(links.toFile(plan.frame().oneFile()), oneFileBytes, 0);
         return separate(page, links, body(page, 1, links, downloads, oneFile));
     }
 
@@ -52,17 +58,24 @@ final class PageRenderer {
                 .withMarkup("body", body));
     }
 
-    /** Every page in one file, with the documents inside. */
-    String oneFile(Map<PrintedDocument, Made> documents) {
+    /** Every page in one file, with the documents inside; nothing when that would be larger than it may be. */
+    Optional<String> oneFile(Map<PrintedDocument, Made> documents, int mostBytes) {
         var downloads = new Downloads(documents, document ->
                 "data:application/pdf;base64," + Base64.getEncoder().encodeToString(documents.get(document).pdf().bytes()));
-        var sections = plan.pages().stream()
-                .map(page -> new Section(page.place(), TemplateValues.markup(body(page, 2, inOneFile, downloads, null))))
-                .toList();
+        var sections = new ArrayList<Section>();
+        var size = 0L;
+        for (var page : plan.pages()) {
+            var body = body(page, 2, inOneFile, downloads, null);
+            size += body.length();
+            if (size > mostBytes) {
+                return Optional.empty();
+            }
+            sections.add(new Section(page.place(), TemplateValues.markup(body)));
+        }
         var styles = List.of(assets.oneFileStyle() + logo(), assets.withoutScript(plan.scoring()));
-        return print("html/one-file.ftlh", styles, assets.oneFileScript(), new TemplateValues(plan.frame())
+        return Optional.of(print("html/one-file.ftlh", styles, assets.oneFileScript(), new TemplateValues(plan.frame())
                 .with(inOneFile)
-                .with("sections", sections));
+                .with("sections", sections)));
     }
 
     private String body(Page page, int base, Links links, @Nullable Downloads downloads, @Nullable Download oneFile) {

@@ -1,6 +1,5 @@
 package nl.leerscan.render;
 
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,9 +34,8 @@ final class Squeeze {
     private static final String BLOCK = "\\s*+(?<block></?(?:head|body|meta|title|link|noscript|header|nav|main|footer|article"
             + "|section|div|form|fieldset|legend|details|summary|dialog|template|h[1-5]|p|[uod]l|li|d[dt]|table|caption|thead"
             + "|tbody|t[dhr])\\b[^<>]*+>)\\s*+";
-    /** First what all of it starts with: most of a page is none of it. */
-    private static final Pattern HTML = Pattern.compile("(?=[<&\\s])(?:(?<kept>" + AS_IT_IS + ")|(?<gone>" + BY_ITSELF + ")|" + BLOCK
-            + "|(?<tag><[a-z][^<>]*+>)|(?<apostrophe>&#39;)|(?<line>(?<!html>)[^\\S\\n]*+\\n\\s*+))");
+    private static final Pattern HTML = Pattern.compile("(?<kept>" + AS_IT_IS + ")|(?<gone>" + BY_ITSELF + ")|" + BLOCK
+            + "|(?<tag><[a-z][^<>]*+>)|(?<apostrophe>&#39;)|(?<line>(?<!html>)[^\\S\\n]*+\\n\\s*+)");
 
     /** A value that needs no quotes. */
     private static final Pattern NEEDLESS_QUOTES = Pattern.compile("=\"([^\\s\"'=<>`]+)\"(?=[ >])");
@@ -46,8 +44,8 @@ final class Squeeze {
     }
 
     static String script(String source) {
-        var withoutComments = replace(SCRIPT, source, found -> found.group("gone") == null ? found.group() : "");
-        return replace(SCRIPT, withoutComments, Squeeze::squeezedScript).strip();
+        var withoutComments = Replacement.all(SCRIPT, source, found -> found.group("gone") == null ? found.group() : "");
+        return Replacement.all(SCRIPT, withoutComments, Squeeze::squeezedScript).strip();
     }
 
     private static String squeezedScript(Matcher found) {
@@ -62,7 +60,23 @@ final class Squeeze {
 
     /** A whole page. */
     static String html(String source) {
-        return replace(HTML, source, Squeeze::squeezedHtml);
+        return Replacement.all(HTML, source, Squeeze::mayBegin, Squeeze::squeezedHtml);
+    }
+
+    /** White space only counts before a tag and where a line ends. */
+    private static boolean mayBegin(String source, int index) {
+        var c = source.charAt(index);
+        if (c == '<' || c == '&' || c == '\n') {
+            return true;
+        }
+        if (c > ' ') {
+            return false;
+        }
+        var next = index + 1;
+        while (next < source.length() && source.charAt(next) <= ' ' && source.charAt(next) != '\n') {
+            next++;
+        }
+        return next < source.length() && (source.charAt(next) == '\n' || source.charAt(next) == '<');
     }
 
     private static String squeezedHtml(Matcher found) {
@@ -95,10 +109,5 @@ final class Squeeze {
             }
         }
         return otherwise;
-    }
-
-    private static String replace(Pattern pattern, String source, Function<Matcher, String> replacement) {
-        var matcher = pattern.matcher(source);
-        return matcher.replaceAll(found -> Matcher.quoteReplacement(replacement.apply(matcher)));
     }
 }

@@ -53,7 +53,10 @@ final class LateFiles implements AutoCloseable {
     private void finish(Draft draft, SiteFiles files, Consumer<Throwable> failed, Consumer<List<Overrun>> done) {
         try {
             draft.finish(() -> files == newest, (path, bytes) -> put(path, bytes, files))
-                    .ifPresentOrElse(done, () -> files.giveUp(new Superseded()));
+                    .ifPresentOrElse(overruns -> {
+                        files.end();
+                        done.accept(overruns);
+                    }, () -> files.giveUp(new Superseded()));
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             if (files == newest) {
                 failed.accept(e);

@@ -36,6 +36,11 @@ record SiteFiles(Map<String, CompletableFuture<byte[]>> byPath) {
         }
     }
 
+    /** What is not there was left out. */
+    void end() {
+        byPath.values().forEach(file -> file.complete(null));
+    }
+
     /** What is not there will not come either. */
     void giveUp(Throwable why) {
         byPath.values().forEach(file -> file.completeExceptionally(why));

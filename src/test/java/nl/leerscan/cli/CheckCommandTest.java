@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
+import javax.imageio.ImageIO;
 import nl.leerscan.Build;
 import nl.leerscan.Built;
 import org.junit.jupiter.api.Test;
@@ -94,6 +97,44 @@ class CheckCommandTest {
         assertThat(checked.out()).contains("Het document scoreformulier.pdf hoort op 1 pagina te passen")
                 .contains("content/questions.yaml:37:11: waarschuwing: Deze vraag neemt op het scoreformulier");
         assertThat(home.resolve("site-output")).doesNotExist();
+    }
+
+    @Test
+    void aToolkitTooLargeForOneFileIsMadeWithoutThatFile() throws IOException {
+        var build = tiny().write("articles/ruis.png", noise());
+        for (int i = 0; i < 11; i++) {
+            build.write("articles/beeld-" + i + ".md", """
+                    ---
+                    title: Beeld %d
+                    summary: Een beeld.
+                    order: %d
+                    source:
+                      author: Ons
+                      title: Beelden
+                      date: "2026"
+                    ---
+
+                    ![Ruis](ruis.png)
+                    """.formatted(i, i));
+        }
+        var built = build.run();
+
+        assertThat(built.exit()).isZero();
+        assertThat(built.err()).contains("Het bestand toolkit.html, met alles erin, wordt groter dan 10 MB. Het is niet gemaakt.");
+        assertThat(home.resolve("site-output/toolkit.html")).doesNotExist();
+        assertThat(home.resolve("site-output/downloads.html")).content().doesNotContain("toolkit.html");
+    }
+
+    /** A picture that nothing can make smaller, a good million bytes large in a page; always the same. */
+    private static byte[] noise() throws IOException {
+        var image = new BufferedImage(550, 550, BufferedImage.TYPE_INT_RGB);
+        var random = new Random(1);
+        for (int i = 0; i < 550 * 550; i++) {
+            image.setRGB(i % 550, i / 550, random.nextInt());
+        }
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
     }
 
     @Test
