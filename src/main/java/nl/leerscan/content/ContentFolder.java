@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** A folder with the authors' files; paths are relative to it, with forward slashes. */
 final class ContentFolder {
@@ -29,6 +30,8 @@ final class ContentFolder {
     private final KnownTexts known;
     private final Problems problems;
     private final SortedMap<String, TextFile> texts = new TreeMap<>();
+    /** The folder itself, wherever symbolic links lead. */
+    private @Nullable Path real;
 
     /** A content folder as it is. */
     ContentFolder(Path folder, Problems problems) {
@@ -107,7 +110,10 @@ final class ContentFolder {
 
     /** Whether a file really is in this folder, wherever symbolic links lead. */
     boolean holds(Path file) throws IOException {
-        return file.toRealPath().startsWith(folder.toRealPath());
+        if (real == null) {
+            real = folder.toRealPath();
+        }
+        return file.toRealPath().startsWith(real);
     }
 
     private String relative(Path file) {
