@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.leerscan.content.Links.Promise;
 import nl.leerscan.model.Prose;
@@ -88,13 +89,8 @@ public final class KnownTexts {
         if (known != null && known.file.equals(file)) {
             return Optional.of(known.root);
         }
-        var found = new Problems();
-        var root = YamlReader.read(file, printed, found);
-        if (root.isPresent() && keeps(file.path(), printed, found)) {
-            yaml.put(file.path(), new Yaml(file, root.get()));
-        }
-        problems.addAll(found);
-        return root;
+        return read(file.path(), printed, problems, found -> YamlReader.read(file, printed, found),
+                root -> yaml.put(file.path(), new Yaml(file, root)));
     }
 
     /** A file taken apart. @param take does that, and reports what is wrong; empty when it cannot be done */
@@ -103,13 +99,7 @@ public final class KnownTexts {
         if (known != null && known.file.equals(file)) {
             return Optional.of(known);
         }
-        var found = new Problems();
-        var taken = take.apply(found);
-        if (taken.isPresent() && keeps(file.path(), printed, found)) {
-            parts.put(file.path(), taken.get());
-        }
-        problems.addAll(found);
-        return taken;
+        return read(file.path(), printed, problems, take, taken -> parts.put(file.path(), taken));
     }
 
     /**
@@ -125,17 +115,22 @@ public final class KnownTexts {
         if (known != null && known.text.equals(text) && links.hasAll(known.promises)) {
             return Optional.of(known);
         }
+        return read(text.path(), printed, problems, format, read -> {
+            if (!read.hasPictures) {
+                formatted.put(start, read);
+            }
+        });
+    }
+
+    /** Reads what is not known, and keeps it when there was nothing to tell of it. */
+    private <T> Optional<T> read(String path, Printed printed, Problems problems, Function<Problems, Optional<T>> reader,
+            Consumer<T> keeper) {
         var found = new Problems();
-        var read = format.apply(found);
-        if (read.isPresent() && !read.get().hasPictures && keeps(text.path(), printed, found)) {
-            formatted.put(start, read.get());
+        var read = reader.apply(found);
+        if (keeps && found.sorted().isEmpty() && !printed.foundIn(path)) {
+            read.ifPresent(keeper);
         }
         problems.addAll(found);
         return read;
-    }
-
-    /** Whether to keep what there was nothing to tell of. */
-    private boolean keeps(String path, Printed printed, Problems found) {
-        return keeps && found.sorted().isEmpty() && !printed.foundIn(path);
     }
 }
