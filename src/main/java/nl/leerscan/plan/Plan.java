@@ -19,19 +19,17 @@ public record Plan(Frame frame, List<Page> pages, Print print) {
 
     /** The terms that are explained. */
     public List<Term> terms() {
-        return pages.stream()
-                .filter(Page.Terms.class::isInstance)
-                .flatMap(page -> ((Page.Terms) page).terms().stream())
-                .toList();
+        return all(pages, Page.Terms.class).stream().flatMap(page -> page.terms().stream()).toList();
     }
 
     /** How answers are scored. */
     public ScoringData scoring() {
-        return pages.stream()
-                .filter(Page.Questions.class::isInstance)
-                .map(page -> ((Page.Questions) page).questionnaire().scoring())
-                .findFirst()
-                .orElseThrow();
+        return all(pages, Page.Questions.class).get(0).questionnaire().scoring();
+    }
+
+    /** The pages of one kind. */
+    static <T extends Page> List<T> all(List<Page> pages, Class<T> kind) {
+        return pages.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** Decides what a toolkit consists of; a pure function. */

@@ -12,27 +12,23 @@ final class PrintPlan {
 
     static Print of(Toolkit toolkit, Questionnaire questionnaire, List<Page> pages) {
         var form = FormPlan.of(questionnaire, toolkit.texts(), toolkit.address(),
-                all(pages, Page.Questions.class).get(0).place());
+                Plan.all(pages, Page.Questions.class).get(0).place());
         return new Print(
                 toolkit.documents(),
                 questionnaire,
                 form,
                 GroupFormPlan.of(questionnaire, form.scale()),
                 toolkit.instrument().factors().isEmpty() ? null : FactorHandoutPlan.of(toolkit.instrument()),
-                all(pages, Page.Start.class).get(0),
+                Plan.all(pages, Page.Start.class).get(0),
                 only(pages, Page.Factors.class),
-                all(pages, Page.ArticlePage.class),
+                Plan.all(pages, Page.ArticlePage.class),
                 only(pages, Page.Terms.class),
                 only(pages, Page.About.class),
                 only(pages, Page.Workshop.class),
                 SourcesPlan.of(pages, toolkit.texts().language()));
     }
 
-    private static <T extends Page> List<T> all(List<Page> pages, Class<T> kind) {
-        return pages.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
     private static <T extends Page> @Nullable T only(List<Page> pages, Class<T> kind) {
-        return pages.stream().filter(kind::isInstance).map(kind::cast).findFirst().orElse(null);
+        return Plan.all(pages, kind).stream().findFirst().orElse(null);
     }
 }

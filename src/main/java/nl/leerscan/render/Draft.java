@@ -23,7 +23,7 @@ import nl.leerscan.plan.Plan;
  */
 public final class Draft {
 
-    /** In bytes: what a mail still takes. */
+    /** What a mail still takes, in characters, of which nearly each is a byte. */
     public static final int LARGEST_ONE_FILE = 10_000_000;
 
     private final Plan plan;

@@ -58,8 +58,12 @@ final class PageRenderer {
                 .withMarkup("body", body));
     }
 
-    /** Every page in one file, with the documents inside; nothing when that would be larger than it may be. */
-    Optional<String> oneFile(Map<PrintedDocument, Made> documents, int mostBytes) {
+    /**
+     * Every page in one file, with the documents inside; nothing when that would be larger than it may be.
+     *
+     * @param most how many characters the pages may have together
+     */
+    Optional<String> oneFile(Map<PrintedDocument, Made> documents, int most) {
         var downloads = new Downloads(documents, document ->
                 "data:application/pdf;base64," + Base64.getEncoder().encodeToString(documents.get(document).pdf().bytes()));
         var sections = new ArrayList<Section>();
@@ -67,7 +71,7 @@ final class PageRenderer {
         for (var page : plan.pages()) {
             var body = body(page, 2, inOneFile, downloads, null);
             size += body.length();
-            if (size > mostBytes) {
+            if (size > most) {
                 return Optional.empty();
             }
             sections.add(new Section(page.place(), TemplateValues.markup(body)));
