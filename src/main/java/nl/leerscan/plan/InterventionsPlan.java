@@ -42,10 +42,6 @@ final class InterventionsPlan {
         return guide == null || guide.advice().isEmpty() ? null : place(toolkit, guide);
     }
 
-    static InterventionMatrix matrix(InterventionGuide guide) {
-        return new InterventionsPlan(guide).matrix();
-    }
-
     private Page page(Toolkit toolkit, String key) {
         return new Page.Interventions(place(toolkit, guide), guide, matrix(), steps(toolkit.instrument().factors()), key);
     }

@@ -76,7 +76,7 @@ class InterventionsPlanTest {
     }
 
     private static InterventionMatrix matrix() {
-        return InterventionsPlan.matrix(guide(List.of()));
+        return page(with(List.of())).matrix();
     }
 
     private static Page.Interventions page(Toolkit toolkit) {
