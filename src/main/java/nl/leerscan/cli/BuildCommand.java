@@ -46,13 +46,13 @@ final class BuildCommand {
         Making making;
         try {
             making = Making.of(toolkit, session, problems);
-        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            SiteWriter.write(folders.output(), making::make, making.record().line());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // Whatever it is, the user is told, and the site that is there stays.
             session.report(problems);
             return session.fail(e, "failed.rendering", nothingWritten());
         }
         var report = session.report(problems);
-        SiteWriter.write(folders.output(), making.site(), making.record().line());
         var plan = making.plan();
         return session.done(report.done(plan.pages().size(), plan.print().documents().size(), session.took()));
     }

@@ -1,5 +1,6 @@
 package nl.leerscan.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Optional;
 import nl.leerscan.model.Toolkit;
@@ -36,14 +37,16 @@ final class CheckCommand {
         var problems = new Problems();
         try {
             return check(session.read(problems), problems);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             session.report(problems);
             return session.fail(e, "failed.checking", session.sentences().say("check.failed"));
         }
     }
 
-    private int check(Optional<Toolkit> toolkit, Problems problems) {
-        toolkit.ifPresent(sound -> look(sound, problems));
+    private int check(Optional<Toolkit> toolkit, Problems problems) throws IOException {
+        if (toolkit.isPresent()) {
+            look(toolkit.get(), problems);
+        }
         var against = request.against();
         if (toolkit.isEmpty() || against == null) {
             return tell(problems, null);
@@ -56,8 +59,9 @@ final class CheckCommand {
         return tell(problems, Changes.between(old.get(), toolkit.get()));
     }
 
-    private void look(Toolkit toolkit, Problems problems) {
+    private void look(Toolkit toolkit, Problems problems) throws IOException {
         var making = Making.of(toolkit, session, problems);
+        making.make((path, bytes) -> { });
         problems.addAll(session.advice());
         var lines = new QuestionLines().of(making.plan());
         for (int i = 0; i < lines.size(); i++) {

@@ -1,5 +1,6 @@
 package nl.leerscan.cli;
 
+import java.io.IOException;
 import nl.leerscan.compare.EditionIds;
 import nl.leerscan.compare.EditionRecord;
 import nl.leerscan.content.ContentReader;
@@ -12,26 +13,30 @@ import nl.leerscan.render.Draft;
 import nl.leerscan.render.Renderer;
 import nl.leerscan.render.Site;
 
-/**
- * What {@code build} and {@code check} do alike with content that has no errors: making the site, in memory, and
- * telling what is remarkable about it.
- */
-record Making(Plan plan, Site site, EditionRecord record) {
+/** What {@code build} and {@code check} do alike with content that has no errors: making the site, and telling what is remarkable about it. */
+record Making(Plan plan, EditionRecord record, Session session, Problems problems) {
 
     static Making of(Toolkit toolkit, Session session, Problems problems) {
-        var plan = Plan.of(toolkit);
-        var making = new Making(plan, new Renderer(session.folders().templates()).render(plan), EditionRecord.of(toolkit));
-        making.site.overruns().forEach(overrun -> Overruns.warn(overrun, problems, session.sentences()));
-        if (!making.site.files().containsKey(plan.frame().oneFile())) {
-            problems.warning(Location.of(ContentReader.TOOLKIT), "one-file-too-large",
-                    "file", plan.frame().oneFile(), "millions", String.valueOf(Draft.LARGEST_ONE_FILE / 1_000_000));
-        }
-        making.warnOfHiddenChange(session, problems);
+        var making = new Making(Plan.of(toolkit), EditionRecord.of(toolkit), session, problems);
+        making.warnOfHiddenChange();
         return making;
     }
 
+    /** Makes the site; see {@link Site}. */
+    void make(Site.Destination destination) throws IOException {
+        var finished = new Renderer(session.folders().templates()).render(plan, path -> { }, destination);
+        finished.overruns().forEach(overrun -> Overruns.warn(overrun, problems, session.sentences()));
+        if (!finished.hasOneFile()) {
+            problems.warning(Location.of(ContentReader.TOOLKIT), "one-file-too-large",
+                    "file", plan.frame().oneFile(), "millions", String.valueOf(Draft.LARGEST_ONE_FILE / 1_000_000));
+        }
+        if (!finished.findsEveryWord()) {
+            problems.warning(Location.of(ContentReader.TOOLKIT), "search-too-large");
+        }
+    }
+
     /** Results of one edition have to be comparable: another instrument is another edition. */
-    private void warnOfHiddenChange(Session session, Problems problems) {
+    private void warnOfHiddenChange() {
         var before = SiteWriter.note(session.folders().output()).flatMap(EditionRecord::read);
         if (before.filter(record::hidesChangeSince).isPresent()) {
             problems.warning(session.places().edition(), "edition-unchanged",

@@ -12,7 +12,7 @@ import java.util.Optional;
 import nl.leerscan.render.Site;
 
 /**
- * Puts a finished site in the output folder, all or nothing: the new site is written beside the old one and takes its
+ * Puts a site in the output folder, all or nothing: the new site is made and written beside the old one and takes its
  * name when it is complete. Whatever goes wrong, also the power, there is a whole site or the means to restore it.
  */
 public final class SiteWriter {
@@ -53,7 +53,6 @@ public final class SiteWriter {
      * @throws OutputRefused when the folder, or a name beside it that is needed, is not ours or in use
      */
     public static void write(Path outputFolder, Site site, String note) throws IOException {
-        site.files().keySet().forEach(SiteWriter::demandInside);
         var folder = OutputFolder.at(outputFolder);
         Files.createDirectories(parentOf(folder.site()));
         try (var lock = BuildLock.on(folder.lock())) {
@@ -80,13 +79,14 @@ public final class SiteWriter {
         try {
             Files.createDirectory(fresh);
             Files.writeString(fresh.resolve(OutputFolder.MARKER), note.isEmpty() ? MARKER_TEXT : MARKER_TEXT + note + "\n", UTF_8, CREATE_NEW);
-            for (var file : site.files().entrySet()) {
-                var path = fresh.resolve(file.getKey());
+            site.make((file, bytes) -> {
+                demandInside(file);
+                var path = fresh.resolve(file);
                 createFolder(parentOf(path));
                 // Never over another file: on some disks names that differ in case only are one.
-                Files.write(path, file.getValue(), CREATE_NEW);
-            }
-        } catch (IOException | RuntimeException e) {
+                Files.write(path, bytes, CREATE_NEW);
+            });
+        } catch (IOException | RuntimeException | Error e) {
             swap.abandon(e);
             throw e;
         }

@@ -62,7 +62,7 @@ record Swap(OutputFolder folder, Mover mover) {
     }
 
     /** Removes the half-written site; failing to is added to what went wrong first. */
-    void abandon(Exception cause) {
+    void abandon(Throwable cause) {
         try {
             delete(folder.fresh());
         } catch (IOException e) {

@@ -1,11 +1,11 @@
 package nl.leerscan.render;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.plan.Page;
 import nl.leerscan.plan.Plan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A site of which everything is decided and nothing is printed yet: the page that someone is looking at can come first. The
@@ -23,16 +24,17 @@ import nl.leerscan.plan.Plan;
  */
 public final class Draft {
 
-    /** What a mail still takes, in characters, of which nearly each is a byte. */
+    /** What a mail still takes, in characters, of which nearly each is a byte; documents count as they stand in it. */
     public static final int LARGEST_ONE_FILE = 10_000_000;
 
     private final Plan plan;
     private final PageRenderer renderer;
-    private final Function<Page, byte[]> separate;
+    private final Function<Page, PrintedPage> separate;
     private final Function<PrintedDocument, Made> documents;
     private final Map<String, Page> pages = new LinkedHashMap<>();
+    private final Gathered gathered = new Gathered();
 
-    Draft(Plan plan, PageRenderer renderer, Function<Page, byte[]> separate, Function<PrintedDocument, Made> documents) {
+    Draft(Plan plan, PageRenderer renderer, Function<Page, PrintedPage> separate, Function<PrintedDocument, Made> documents) {
         this.plan = plan;
         this.renderer = renderer;
         this.separate = separate;
@@ -49,9 +51,15 @@ public final class Draft {
         return Collections.unmodifiableSet(pages.keySet());
     }
 
-    /** Prints one of these pages. */
+    /** Prints one of these pages. Safe to use from several threads. */
     public byte[] page(String path) {
-        return separate.apply(pages.get(path));
+        return print(pages.get(path)).bytes();
+    }
+
+    private PrintedPage print(Page page) {
+        var printed = separate.apply(page);
+        gathered.add(page.place(), printed);
+        return printed;
     }
 
     /** The paths of what {@link #finish} makes; of these it leaves out the toolkit in one file where that would be too large. */
@@ -66,42 +74,51 @@ public final class Draft {
      *
      * @param wanted whether to go on, asked before each document and before the rest
      * @param done   is handed each file as soon as it is there
-     * @return the documents that take more pages than they may; nothing when it was no longer wanted
+     * @return nothing when it was no longer wanted
      */
-    public Optional<List<Overrun>> finish(BooleanSupplier wanted, BiConsumer<String, byte[]> done) {
+    public Optional<Finished> finish(BooleanSupplier wanted, BiConsumer<String, byte[]> done) {
         var printed = new LinkedHashMap<PrintedDocument, Made>();
-        var overruns = new ArrayList<Overrun>();
         for (var document : plan.print().documents()) {
             if (!wanted.getAsBoolean()) {
                 return Optional.empty();
             }
             var made = documents.apply(document);
             printed.put(document, made);
-            if (made.overrun() != null) {
-                overruns.add(made.overrun());
-            }
             done.accept(document.path(), made.pdf().bytes());
         }
-        if (!wanted.getAsBoolean()) {
-            return Optional.empty();
-        }
-        var oneFile = renderer.oneFile(printed, LARGEST_ONE_FILE).map(Draft::bytes).orElse(null);
+        return wanted.getAsBoolean() ? Optional.of(finish(printed, done)) : Optional.empty();
+    }
+
+    private Finished finish(Map<PrintedDocument, Made> printed, BiConsumer<String, byte[]> done) {
+        pages.values().stream().filter(page -> !gathered.has(page.place())).forEach(this::print);
+        var oneFile = oneFile(printed);
         if (oneFile != null) {
             done.accept(plan.frame().oneFile(), oneFile);
         }
+        var oneFileBytes = oneFile == null ? null : oneFile.length;
+        // What is offered is searched too.
         for (var page : plan.pages()) {
-            if (waits(page)) {
-                done.accept(page.place().path(), bytes(renderer.withDocuments(page, printed, oneFile == null ? null : oneFile.length)));
+            if (page instanceof Page.Downloads downloads) {
+                var offering = renderer.downloads(downloads, printed, oneFileBytes);
+                gathered.add(page.place(), offering);
+                done.accept(page.place().path(), offering.bytes());
             }
         }
-        return Optional.of(List.copyOf(overruns));
+        for (var page : plan.pages()) {
+            if (page instanceof Page.Search search) {
+                done.accept(page.place().path(), renderer.search(search, gathered.passages(plan.pages())).bytes());
+            }
+        }
+        return new Finished(printed.values().stream().map(Made::overrun).filter(Objects::nonNull).toList(),
+                oneFile != null, gathered.hasAllText());
+    }
+
+    private byte @Nullable [] oneFile(Map<PrintedDocument, Made> printed) {
+        var length = gathered.length() + printed.values().stream().mapToLong(made -> made.pdf().bytes().length * 4L / 3).sum();
+        return length > LARGEST_ONE_FILE ? null : renderer.oneFile(printed).getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean waits(Page page) {
         return page instanceof Page.Downloads || page instanceof Page.Search;
-    }
-
-    static byte[] bytes(String html) {
-        return html.getBytes(StandardCharsets.UTF_8);
     }
 }

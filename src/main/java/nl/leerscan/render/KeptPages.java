@@ -29,11 +29,11 @@ final class KeptPages {
     private record Surroundings(Object templates, Frame frame, List<Place> places, List<Term> terms, ScoringData scoring) {
     }
 
-    private record Kept(Surroundings surroundings, Page page, byte[] bytes) {
+    private record Kept(Surroundings surroundings, Page page, PrintedPage printed) {
     }
 
     /** @param print prints a page of the plan */
-    Function<Page, byte[]> of(Plan plan, Object templates, Function<Page, byte[]> print) {
+    Function<Page, PrintedPage> of(Plan plan, Object templates, Function<Page, PrintedPage> print) {
         var surroundings = surroundings(plan, templates);
         return page -> {
             var kept = byPath.get(page.place().path());
@@ -41,7 +41,7 @@ final class KeptPages {
                 kept = new Kept(surroundings, page, print.apply(page));
                 byPath.put(page.place().path(), kept);
             }
-            return kept.bytes;
+            return kept.printed;
         };
     }
 

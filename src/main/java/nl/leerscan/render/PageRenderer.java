@@ -1,11 +1,8 @@
 package nl.leerscan.render;
 
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.model.Term;
 import nl.leerscan.plan.Page;
@@ -31,58 +28,58 @@ final class PageRenderer {
     }
 
     /** A page as a file of its own. */
-    String separate(Page page) {
+    PrintedPage separate(Page page) {
         var links = inOneFile.from(page.place());
-        return separate(page, links, body(page, 1, links, null, null));
+        return separate(page, links, values(page, 1, links));
     }
 
     /**
-     * A page as a file of its own that says of each document how large it is and shows how it begins.
+     * The page that says of each document how large it is and shows how it begins.
      *
      * @param oneFileBytes the size of the toolkit in one file, when there is one
      */
-    String withDocuments(Page page, Map<PrintedDocument, Made> documents, @Nullable Integer oneFileBytes) {
+    PrintedPage downloads(Page.Downloads page, Map<PrintedDocument, Made> documents, @Nullable Integer oneFileBytes) {
         var links = inOneFile.from(page.place());
-        var downloads = new Downloads(documents, document -> links.toFile(document.path()));
-        var oneFile = oneFileBytes == null ? null : Download.of(links.toFile(plan.frame().oneFile()), oneFileBytes, 0);
-        return separate(page, links, body(page, 1, links, downloads, oneFile));
+        var values = values(page, 1, links).with(new Downloads(documents, document -> links.toFile(document.path())));
+        if (oneFileBytes != null) {
+            values.with("oneFile", Download.of(links.toFile(plan.frame().oneFile()), oneFileBytes, 0));
+        }
+        return separate(page, links, values);
     }
 
-    private String separate(Page page, Links links, String body) {
+    /** The page that searches: it carries what the others say. */
+    PrintedPage search(Page.Search page, Map<Place, List<Passage>> passages) {
+        var links = inOneFile.from(page.place());
+        return separate(page, links, values(page, 1, links).withMarkup("index", SearchIndex.of(passages, links)));
+    }
+
+    private PrintedPage separate(Page page, Links links, TemplateValues values) {
+        var body = body(page, links, values);
         var kind = page.place().kind();
         var styles = List.of(assets.style(kind) + logo(),
                 page instanceof Page.Questions ? assets.withoutScript(plan.scoring()) : assets.withoutScript());
-        return print("html/page.ftlh", styles, assets.script(kind), new TemplateValues(plan.frame())
+        return PrintedPage.of(print("html/page.ftlh", styles, assets.script(kind), new TemplateValues(plan.frame())
                 .with(links)
                 .with("place", page.place())
-                .withMarkup("body", body));
+                .withMarkup("body", body)), body);
     }
 
-    /**
-     * Every page in one file, with the documents inside; nothing when that would be larger than it may be.
-     *
-     * @param most how many characters the pages may have together
-     */
-    Optional<String> oneFile(Map<PrintedDocument, Made> documents, int most) {
+    /** Every page in one file, with the documents inside. */
+    String oneFile(Map<PrintedDocument, Made> documents) {
         var downloads = new Downloads(documents, document ->
                 "data:application/pdf;base64," + Base64.getEncoder().encodeToString(documents.get(document).pdf().bytes()));
-        var sections = new ArrayList<Section>();
-        var size = 0L;
-        for (var page : plan.pages()) {
-            var body = body(page, 2, inOneFile, downloads, null);
-            size += body.length();
-            if (size > most) {
-                return Optional.empty();
-            }
-            sections.add(new Section(page.place(), TemplateValues.markup(body)));
-        }
+        var sections = plan.pages().stream()
+                .map(page -> new Section(page.place(),
+                        TemplateValues.markup(body(page, inOneFile, values(page, 2, inOneFile).with(downloads)))))
+                .toList();
         var styles = List.of(assets.oneFileStyle() + logo(), assets.withoutScript(plan.scoring()));
-        return Optional.of(print("html/one-file.ftlh", styles, assets.oneFileScript(), new TemplateValues(plan.frame())
+        return print("html/one-file.ftlh", styles, assets.oneFileScript(), new TemplateValues(plan.frame())
                 .with(inOneFile)
-                .with("sections", sections)));
+                .with("sections", sections));
     }
 
-    private String body(Page page, int base, Links links, @Nullable Downloads downloads, @Nullable Download oneFile) {
+    /** @param base the level of a page's own heading */
+    private TemplateValues values(Page page, int base, Links links) {
         var values = new TemplateValues(plan.frame())
                 .with(links)
                 .with("page", page)
@@ -92,15 +89,10 @@ final class PageRenderer {
         if (page instanceof Page.Room room) {
             values.withMarkup("room", RoomJson.of(room, plan.frame()));
         }
-        if (page instanceof Page.Search && base == 1) {
-            search(values, links, downloads, oneFile);
-        }
-        if (downloads != null) {
-            values.with(downloads);
-        }
-        if (oneFile != null) {
-            values.with("oneFile", oneFile);
-        }
+        return values;
+    }
+
+    private String body(Page page, Links links, TemplateValues values) {
         var explanations = explanations(page.place(), links);
         values.with(explanations, links);
         var body = templates.print("html/pages/" + page.place().kind().key() + ".ftlh", values.map());
@@ -115,17 +107,6 @@ final class PageRenderer {
             default -> plan.terms();
         };
         return new Explanations(terms, place.slug(), links);
-    }
-
-    /** A page of its own carries what the others say; in one file they are there. */
-    private void search(TemplateValues values, Links links, @Nullable Downloads downloads, @Nullable Download oneFile) {
-        var pages = new LinkedHashMap<Place, List<Passage>>();
-        for (var page : plan.pages()) {
-            if (!(page instanceof Page.Search)) {
-                pages.put(page.place(), Passages.of(body(page, 1, links, downloads, oneFile)));
-            }
-        }
-        values.withMarkup("index", SearchIndex.of(pages, links));
     }
 
     /** @param styles of the page, and what is added where JavaScript is off */

@@ -30,7 +30,7 @@ public final class Preview {
         var reading = reading(plan.frame().palette());
         var documents = new DocumentRenderer(reading.templates, plan);
         var pages = new PageRenderer(reading.templates, reading.assets, plan);
-        return new Draft(plan, pages, keptPages.of(plan, reading, page -> Draft.bytes(pages.separate(page))),
+        return new Draft(plan, pages, keptPages.of(plan, reading, pages::separate),
                 document -> keptDocuments.of(document, documents));
     }
 

@@ -1,7 +1,10 @@
 package nl.leerscan.render;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.plan.FormSet;
@@ -19,16 +22,61 @@ public final class Renderer {
         this.templates = templates;
     }
 
-    /** All files of the site: pages, documents, and the toolkit in one file. */
-    public Site render(Plan plan) {
+    /**
+     * Makes all files of the site: pages and documents at the same time, and then what is made of all of them.
+     *
+     * @param begins is told the path of each file before it is made
+     * @throws IOException when a file could not be put at its destination
+     */
+    public Finished render(Plan plan, Consumer<String> begins, Site.Destination destination) throws IOException {
         var printer = new Templates(templates);
         var documents = new DocumentRenderer(printer, plan);
         var pages = new PageRenderer(printer, new Assets(templates, plan.frame().palette()), plan);
-        var draft = new Draft(plan, pages, page -> Draft.bytes(pages.separate(page)), document -> Made.of(documents.render(document)));
-        var files = new TreeMap<String, byte[]>();
-        draft.pages().forEach(path -> files.put(path, draft.page(path)));
-        var overruns = draft.finish(() -> true, files::put);
-        return new Site(files, overruns.orElseThrow());
+        var made = new ConcurrentHashMap<PrintedDocument, Made>();
+        var draft = new Draft(plan, pages, pages::separate, made::get);
+        var work = new ArrayList<Runnable>();
+        for (var document : plan.print().documents()) {
+            work.add(() -> {
+                begins.accept(document.path());
+                made.put(document, Made.of(documents.render(document)));
+            });
+        }
+        for (var path : draft.pages()) {
+            work.add(() -> {
+                begins.accept(path);
+                put(path, draft.page(path), destination);
+            });
+        }
+        try {
+            Cores.share(work);
+            begins.accept(plan.frame().oneFile());
+            return draft.finish(() -> true, (path, bytes) -> put(path, bytes, destination)).orElseThrow();
+        } catch (NotPut e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void put(String path, byte[] bytes, Site.Destination destination) {
+        try {
+            destination.put(path, bytes);
+        } catch (IOException e) {
+            throw new NotPut(e);
+        }
+    }
+
+    /** On its way through threads. */
+    private static final class NotPut extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        NotPut(IOException cause) {
+            super(cause);
+        }
+
+        @Override
+        public synchronized IOException getCause() {
+            return (IOException) super.getCause();
+        }
     }
 
     /**

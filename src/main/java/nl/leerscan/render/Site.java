@@ -1,20 +1,23 @@
 package nl.leerscan.render;
 
-import java.util.Collections;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.io.IOException;
 
-/**
- * A finished site.
- *
- * @param files    each file's bytes by its path relative to the output folder, with forward slashes, in a fixed order
- * @param overruns the documents that take more pages than they may
- */
-public record Site(SortedMap<String, byte[]> files, List<Overrun> overruns) {
+/** A site that is made while it is put somewhere, file by file: a large one is never in memory as a whole. */
+@FunctionalInterface
+public interface Site {
 
-    public Site {
-        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
-        overruns = List.copyOf(overruns);
+    /**
+     * Makes every file.
+     *
+     * @throws IOException when a file could not be put there
+     */
+    void make(Destination destination) throws IOException;
+
+    /** Where files go. Several threads hand them over at once, in no order. */
+    @FunctionalInterface
+    interface Destination {
+
+        /** @param path relative to the site, with forward slashes */
+        void put(String path, byte[] bytes) throws IOException;
     }
 }

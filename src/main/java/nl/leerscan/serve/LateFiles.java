@@ -53,9 +53,9 @@ final class LateFiles implements AutoCloseable {
     private void finish(Draft draft, SiteFiles files, Consumer<Throwable> failed, Consumer<List<Overrun>> done) {
         try {
             draft.finish(() -> files == newest, (path, bytes) -> put(path, bytes, files))
-                    .ifPresentOrElse(overruns -> {
+                    .ifPresentOrElse(finished -> {
                         files.end();
-                        done.accept(overruns);
+                        done.accept(finished.overruns());
                     }, () -> files.giveUp(new Superseded()));
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             if (files == newest) {

@@ -71,7 +71,7 @@ final class Sites {
         var templates = Path.of("templates");
         var toolkit = new ContentReader(content, templates, point -> true, problems).read();
         try {
-            SiteWriter.write(output, new Renderer(templates).render(Plan.of(toolkit.orElseThrow())));
+            SiteWriter.write(output, files -> new Renderer(templates).render(Plan.of(toolkit.orElseThrow()), path -> { }, files));
             return output.toRealPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -34,7 +34,7 @@ class MistakesTest {
     private static final Set<String> ABOUT_THE_CASE =
             Set.of("expected.txt", "expected-en.txt", "advised.txt", "deleted.txt", "grown.txt");
     /** Told when the documents are there, see {@code BadContentTest}; of symbolic links, see {@code NothingFetchedTest}; and of forms and editions, see {@code CheckCommandTest}. */
-    private static final Set<String> ELSEWHERE = Set.of("document-overrun", "one-file-too-large", "file-outside", "question-long", "edition-unchanged");
+    private static final Set<String> ELSEWHERE = Set.of("document-overrun", "one-file-too-large", "search-too-large", "file-outside", "question-long", "edition-unchanged");
     private static final boolean REWRITE = Boolean.getBoolean("golden.rewrite");
     /** What each case says; read once for all tests. */
     private static final Map<String, List<Problem>> SAID = new TreeMap<>();

@@ -248,7 +248,11 @@ class SiteWriterTest {
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             files.put(pathsAndTexts[i], pathsAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
         }
-        return new Site(files, List.of());
+        return destination -> {
+            for (var file : files.entrySet()) {
+                destination.put(file.getKey(), file.getValue());
+            }
+        };
     }
 
     /** Every file below the folder, also those of a build in progress. */

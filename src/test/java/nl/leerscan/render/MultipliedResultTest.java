@@ -22,6 +22,6 @@ class MultipliedResultTest {
     private static String page(String content, String name) {
         var folder = Path.of("src/test/resources/content").resolve(content);
         var toolkit = new ContentReader(folder, TEMPLATES, point -> true, new Problems()).read().orElseThrow();
-        return new String(new Renderer(TEMPLATES).render(Plan.of(toolkit)).files().get(name), UTF_8);
+        return new String(Built.of(Plan.of(toolkit), TEMPLATES).get(name), UTF_8);
     }
 }

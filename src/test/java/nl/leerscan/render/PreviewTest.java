@@ -97,7 +97,7 @@ class PreviewTest {
     }
 
     private Map<String, String> built() {
-        return texts(new Renderer(templates.folder()).render(plan()).files());
+        return texts(Built.of(plan(), templates.folder()));
     }
 
     private static Map<String, String> texts(Map<String, byte[]> files) {

@@ -1,0 +1,69 @@
+package nl.leerscan.render;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.leerscan.plan.Page;
+import nl.leerscan.plan.Place;
+
+/**
+ * What is known of all pages that were printed, for what is made of all of them together. Pages may come in any order and from
+ * several threads: what comes out is the same.
+ */
+final class Gathered {
+
+    /** What a browser searches in a moment, in characters: the words of some five hundred articles. */
+    static final int MOST_TEXT = 3_000_000;
+
+    private final Map<Place, List<Passage>> passages = new HashMap<>();
+    private long text;
+    private long length;
+
+    synchronized void add(Place place, PrintedPage page) {
+        if (passages.containsKey(place)) {
+            return;
+        }
+        length += page.length();
+        text += page.passages().stream().mapToInt(passage -> passage.text().length()).sum();
+        passages.put(place, page.passages());
+        if (!hasAllText()) {
+            passages.replaceAll((each, kept) -> headings(kept));
+        }
+    }
+
+    synchronized boolean has(Place place) {
+        return passages.containsKey(place);
+    }
+
+    /** How long the pages are together, in characters. */
+    synchronized long length() {
+        return length;
+    }
+
+    /** Whether all that pages say is known, and not their headings alone. */
+    synchronized boolean hasAllText() {
+        return text <= MOST_TEXT;
+    }
+
+    /** What each page says, in the order of the pages; a page that is not known is left out. */
+    synchronized Map<Place, List<Passage>> passages(List<Page> pages) {
+        var inOrder = new LinkedHashMap<Place, List<Passage>>();
+        for (var page : pages) {
+            if (has(page.place())) {
+                inOrder.put(page.place(), passages.get(page.place()));
+            }
+        }
+        return inOrder;
+    }
+
+    private static List<Passage> headings(List<Passage> passages) {
+        if (passages.stream().allMatch(passage -> passage.text().isEmpty() && !passage.heading().isEmpty())) {
+            return passages;
+        }
+        return passages.stream()
+                .filter(passage -> !passage.heading().isEmpty())
+                .map(passage -> new Passage(passage.level(), passage.heading(), passage.id(), ""))
+                .toList();
+    }
+}
