@@ -24,6 +24,6 @@ public final class Main {
         var home = Path.of(System.getProperty("leerscan.home", ""));
         // Which Java tells whether there is a terminal differs per version; the launcher knows.
         var isTerminal = Boolean.getBoolean("leerscan.terminal");
-        System.exit(LeerscanCommand.run(new Console(System.out, System.err, isTerminal, SystemLanguage.ofThis()), home, args));
+        System.exit(LeerscanCommand.run(new Console(System.out, System.err, System.err, isTerminal, SystemLanguage.ofThis()), home, args));
     }
 }

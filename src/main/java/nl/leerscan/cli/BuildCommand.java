@@ -4,20 +4,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.leerscan.model.Toolkit;
 import nl.leerscan.output.OutputRefused;
 import nl.leerscan.output.SiteWriter;
+import nl.leerscan.output.Store;
 import nl.leerscan.problem.Problems;
+import nl.leerscan.render.Memory;
+import org.jspecify.annotations.Nullable;
 
-/** {@code leerscan build}: from the content folder to a site. */
+/** {@code leerscan build}: from the content folder to a site. Of which nothing changed since the last build is not made again. */
 final class BuildCommand {
 
     private final Session session;
     private final Folders folders;
+    private final BuildRequest request;
 
-    BuildCommand(Session session) {
+    BuildCommand(Session session, BuildRequest request) {
         this.session = session;
         this.folders = session.folders();
+        this.request = request;
     }
 
     int run() {
@@ -25,8 +31,15 @@ final class BuildCommand {
             return LeerscanCommand.MISUSED;
         }
         try {
-            SiteWriter.check(folders.output(), List.of(folders.content(), folders.templates()));
-            return readAndBuild();
+            var inputs = List.of(folders.content(), folders.templates());
+            SiteWriter.check(folders.output(), inputs);
+            var store = Store.beside(folders.output(), Program.identity(), inputs);
+            if (request.isClean()) {
+                store.forget();
+            }
+            var state = store.inputs();
+            var last = state.flatMap(store::unchanged).flatMap(BuildNote::read);
+            return last.isPresent() ? session.unchanged(last.get()) : readAndBuild(store, state);
         } catch (OutputRefused e) {
             var reason = e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
             return session.fail(sentences().say("refused." + reason, "folder", e.path()), nothingWritten());
@@ -35,26 +48,53 @@ final class BuildCommand {
         }
     }
 
-    private int readAndBuild() throws IOException {
+    private int readAndBuild(Store store, Optional<String> state) throws IOException {
         var problems = new Problems();
-        var toolkit = session.read(problems);
-        return toolkit.isPresent() ? build(toolkit.get(), problems)
-                : session.refuse(report -> report.nothingWritten(siteExists()), problems);
+        try (var progress = session.progress()) {
+            progress.at(sentences().say("progress.reading"));
+            var toolkit = session.read(problems);
+            if (toolkit.isPresent()) {
+                return build(toolkit.get(), problems, store, state, progress);
+            }
+        }
+        return session.refuse(report -> report.nothingWritten(siteExists()), problems);
     }
 
-    private int build(Toolkit toolkit, Problems problems) throws IOException {
-        Making making;
+    private int build(Toolkit toolkit, Problems problems, Store store, Optional<String> state, Progress progress) throws IOException {
+        BuildNote note;
         try {
-            making = Making.of(toolkit, session, problems);
-            SiteWriter.write(folders.output(), making::make, making.record().line());
+            note = make(Making.of(toolkit, session, problems), store, progress);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // Whatever it is, the user is told, and the site that is there stays.
+            progress.close();
             session.report(problems);
             return session.fail(e, "failed.rendering", nothingWritten());
         }
-        var report = session.report(problems);
-        var plan = making.plan();
-        return session.done(report.done(plan.pages().size(), plan.print().documents().size(), session.took()));
+        progress.close();
+        if (problems.sorted().isEmpty()) {
+            // Not when something changed meanwhile: what was read may be either.
+            state.filter(before -> store.inputs().equals(state)).ifPresent(before -> store.remember(before, note.line()));
+        }
+        return session.done(session.report(problems).done(note, session.took()));
+    }
+
+    private BuildNote make(Making making, Store store, Progress progress) throws IOException {
+        SiteWriter.write(folders.output(), files -> making.make(memory(store), progress, files), making.record().line());
+        return BuildNote.of(making.plan());
+    }
+
+    private static Memory memory(Store store) {
+        return new Memory() {
+            @Override
+            public byte @Nullable [] recall(String name) {
+                return store.find(name);
+            }
+
+            @Override
+            public void remember(String name, byte[] bytes) {
+                store.keep(name, bytes);
+            }
+        };
     }
 
     private String nothingWritten() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.leerscan.model.Toolkit;
 import nl.leerscan.problem.Problems;
 import nl.leerscan.problem.Severity;
+import nl.leerscan.render.Memory;
 import nl.leerscan.render.QuestionLines;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,9 @@ final class CheckCommand {
 
     private void look(Toolkit toolkit, Problems problems) throws IOException {
         var making = Making.of(toolkit, session, problems);
-        making.make((path, bytes) -> { });
+        try (var progress = session.progress()) {
+            making.make(Memory.NONE, progress, (path, bytes) -> { });
+        }
         problems.addAll(session.advice());
         var lines = new QuestionLines().of(making.plan());
         for (int i = 0; i < lines.size(); i++) {

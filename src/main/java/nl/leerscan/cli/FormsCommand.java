@@ -17,6 +17,7 @@ import nl.leerscan.plan.FormSet;
 import nl.leerscan.plan.Plan;
 import nl.leerscan.problem.Problems;
 import nl.leerscan.render.NotNumbered;
+import nl.leerscan.render.Pdf;
 import nl.leerscan.render.PrintableCharacters;
 import nl.leerscan.render.Renderer;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,10 @@ final class FormsCommand {
 
     private final Session session;
     private final FormsRequest request;
-    private final Progress progress;
 
-    FormsCommand(Session session, FormsRequest request, Progress progress) {
+    FormsCommand(Session session, FormsRequest request) {
         this.session = session;
         this.request = request;
-        this.progress = progress;
     }
 
     int run() {
@@ -102,8 +101,7 @@ final class FormsCommand {
     private int print(Toolkit toolkit, PrintedDocument form) {
         var set = FormSet.of(request.workshop(), date(), request.place(), copies(), toolkit.texts());
         try {
-            var pdf = new Renderer(session.folders().templates()).formSet(Plan.of(toolkit), form, set, done ->
-                    progress.tell(session.sentences().say("forms.progress", "done", done, "count", set.copies())));
+            var pdf = pdf(toolkit, form, set);
             PdfFile.write(request.out(), pdf.bytes());
             var sentences = session.sentences();
             return session.done(sentences.say("forms.done", "forms", sentences.count("forms", set.copies()),
@@ -115,6 +113,14 @@ final class FormsCommand {
             return session.fail(e, "failed.reading-or-writing", nothingWritten());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return session.fail(e, "failed.rendering", nothingWritten());
+        }
+    }
+
+    private Pdf pdf(Toolkit toolkit, PrintedDocument form, FormSet set) {
+        try (var progress = session.progress()) {
+            return new Renderer(session.folders().templates()).formSet(Plan.of(toolkit), form, set, done ->
+                    progress.at(done, set.copies(), () -> session.sentences().say("forms.progress",
+                            "done", done, "count", set.copies())));
         }
     }
 

@@ -40,7 +40,7 @@ public final class LeerscanCommand {
         try {
             var root = commandLine.parseArgs(args);
             var asked = root.hasSubcommand() ? root.subcommand() : root;
-            var session = new Session(console, spoken, Syntax.folders(asked, Folders.of(home)));
+            var session = new Session(Syntax.isQuiet(asked) ? console.quiet() : console, spoken, Syntax.folders(asked, Folders.of(home)));
             if (spoken.asked() != null && !Catalogue.LANGUAGES.contains(spoken.asked())) {
                 return session.misuse("lang-unknown", "language", spoken.asked());
             }
@@ -56,11 +56,11 @@ public final class LeerscanCommand {
                 return MISUSED;
             }
             return switch (asked.commandSpec().name()) {
-                case "forms" -> new FormsCommand(session, Syntax.forms(asked), new Progress(console.err(), System::nanoTime)).run();
+                case "forms" -> new FormsCommand(session, Syntax.forms(asked)).run();
                 case "init" -> new InitCommand(session, Syntax.newFolder(asked), Syntax.example(asked)).run();
                 case "check" -> new CheckCommand(session, Syntax.check(asked)).run();
                 case "serve" -> new ServeCommand(console, session, Syntax.port(asked), Syntax.opensBrowser(asked)).run();
-                default -> new BuildCommand(session).run();
+                default -> new BuildCommand(session, Syntax.build(asked)).run();
             };
         } catch (ParameterException e) {
             Misuse.lines(e, sentences).forEach(console.err()::println);

@@ -10,6 +10,7 @@ import nl.leerscan.plan.Plan;
 import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
 import nl.leerscan.render.Draft;
+import nl.leerscan.render.Memory;
 import nl.leerscan.render.Renderer;
 import nl.leerscan.render.Site;
 
@@ -22,9 +23,15 @@ record Making(Plan plan, EditionRecord record, Session session, Problems problem
         return making;
     }
 
-    /** Makes the site; see {@link Site}. */
-    void make(Site.Destination destination) throws IOException {
-        var finished = new Renderer(session.folders().templates()).render(plan, path -> { }, destination);
+    /**
+     * Makes the site; see {@link Site}.
+     *
+     * @param memory what earlier builds made
+     */
+    void make(Memory memory, Progress progress, Site.Destination destination) throws IOException {
+        var finished = new Renderer(session.folders().templates(), memory).render(plan, (number, count, file) ->
+                progress.at(number - 1, count, () -> session.sentences().say("progress.making",
+                        "number", number, "count", count, "file", file)), destination);
         finished.overruns().forEach(overrun -> Overruns.warn(overrun, problems, session.sentences()));
         if (!finished.hasOneFile()) {
             problems.warning(Location.of(ContentReader.TOOLKIT), "one-file-too-large",

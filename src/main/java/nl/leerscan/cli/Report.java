@@ -38,11 +38,11 @@ record Report(Sentences sentences, Folders folders, List<Problem> problems, Pain
     }
 
     /** After a build that succeeded. */
-    String done(int pages, int documents, Duration took) {
+    String done(BuildNote note, Duration took) {
         var key = problems.isEmpty() ? "done.fine" : "done.warnings";
         return sentences.say(key,
-                "pages", sentences.count("pages", pages),
-                "documents", sentences.count("documents", documents),
+                "pages", sentences.count("pages", note.pages()),
+                "documents", sentences.count("documents", note.documents()),
                 "warnings", sentences.count("warnings", number(Severity.WARNING)),
                 "seconds", sentences.seconds(took),
                 "index", folders.output().resolve("index.html"));

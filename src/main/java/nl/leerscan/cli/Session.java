@@ -35,6 +35,11 @@ final class Session {
         this.folders = folders;
     }
 
+    /** Shows how far the work is that begins now. */
+    Progress progress() {
+        return Progress.of(console);
+    }
+
     Folders folders() {
         return folders;
     }
@@ -138,8 +143,19 @@ final class Session {
 
     /** Tells that all went well. */
     int done(String message) {
-        console.out().println(message);
+        if (!console.isQuiet()) {
+            console.out().println(message);
+        }
         return LeerscanCommand.DONE;
+    }
+
+    /** Tells that the site is as it would come out. */
+    int unchanged(BuildNote last) {
+        sentences = new Sentences(Catalogue.of(spoken.language(last.language())));
+        return done(sentences.say("done.unchanged",
+                "pages", sentences.count("pages", last.pages()),
+                "documents", sentences.count("documents", last.documents()),
+                "index", folders.output().resolve("index.html")));
     }
 
     /** Tells that something that is not the author's mistake went wrong. */

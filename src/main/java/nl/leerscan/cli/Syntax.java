@@ -29,6 +29,8 @@ final class Syntax {
     private static final String EXAMPLE = "--example";
     private static final String FORMAT = "--format";
     private static final String AGAINST = "--against";
+    private static final String CLEAN = "--clean";
+    private static final String QUIET = "--quiet";
 
     private Syntax() {
     }
@@ -38,13 +40,16 @@ final class Syntax {
         root.addSubcommand("build", command("build", sentences)
                 .addOption(folder(CONTENT, defaults.content(), sentences))
                 .addOption(folder(TEMPLATES, defaults.templates(), sentences))
-                .addOption(folder(OUTPUT, defaults.output(), sentences)));
+                .addOption(folder(OUTPUT, defaults.output(), sentences))
+                .addOption(flag(CLEAN, sentences))
+                .addOption(flag(QUIET, sentences)));
         root.addSubcommand("check", command("check", sentences)
                 .addOption(value(FORMAT, "format", sentences))
                 .addOption(folderWithoutDefault(AGAINST, sentences))
                 .addOption(folder(CONTENT, defaults.content(), sentences))
                 .addOption(folder(TEMPLATES, defaults.templates(), sentences))
-                .addOption(compared(defaults.output(), sentences)));
+                .addOption(compared(defaults.output(), sentences))
+                .addOption(flag(QUIET, sentences)));
         root.addSubcommand("serve", command("serve", sentences)
                 .addOption(flag(NO_OPEN, sentences))
                 .addOption(value(PORT, "number", sentences))
@@ -58,7 +63,8 @@ final class Syntax {
                 .addOption(value(FORM, "file", sentences))
                 .addOption(file(OUT, Path.of("formulieren.pdf"), sentences))
                 .addOption(folder(CONTENT, defaults.content(), sentences))
-                .addOption(folder(TEMPLATES, defaults.templates(), sentences)));
+                .addOption(folder(TEMPLATES, defaults.templates(), sentences))
+                .addOption(flag(QUIET, sentences)));
         root.addSubcommand("init", command("init", sentences)
                 .addPositional(newFolder(sentences))
                 .addOption(value(EXAMPLE, "name", sentences)));
@@ -92,6 +98,16 @@ final class Syntax {
     static Folders folders(ParseResult command, Folders defaults) {
         return new Folders(path(command, CONTENT, defaults.content()), path(command, TEMPLATES, defaults.templates()),
                 path(command, OUTPUT, defaults.output()));
+    }
+
+    /** The build that was asked for. */
+    static BuildRequest build(ParseResult build) {
+        return new BuildRequest(build.hasMatchedOption(CLEAN));
+    }
+
+    /** Whether only what is wrong is to be told. */
+    static boolean isQuiet(ParseResult command) {
+        return command.hasMatchedOption(QUIET);
     }
 
     /** The port that was asked for. */

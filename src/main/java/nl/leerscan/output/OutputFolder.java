@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param fresh the new site until it is complete
  * @param old   the previous site until the new one is in place
  * @param lock  held by the build that is writing
+ * @param store what a build keeps for the next; see {@link Store}
  */
-record OutputFolder(Path site, Path fresh, Path old, Path lock) {
+record OutputFolder(Path site, Path fresh, Path old, Path lock, Path store) {
 
     static final String MARKER = ".leerscan";
 
@@ -33,7 +34,8 @@ record OutputFolder(Path site, Path fresh, Path old, Path lock) {
         return new OutputFolder(site,
                 site.resolveSibling("." + name + ".new"),
                 site.resolveSibling("." + name + ".old"),
-                site.resolveSibling("." + name + ".lock"));
+                site.resolveSibling("." + name + ".lock"),
+                site.resolveSibling("." + name + ".kept"));
     }
 
     /** Demands that replacing the site harms none of these folders, nor the user who may stand in it. */

@@ -25,23 +25,38 @@ final class DocumentRenderer {
         this.links = Links.oneFile(plan.pages());
     }
 
-    /** A printed document. @param overrun what does not fit on the pages it may take, if anything */
-    record Result(Pdf pdf, @Nullable Overrun overrun) {
+    /**
+     * A printed document.
+     *
+     * @param isTight whether it had to be printed with less room
+     * @param overrun what does not fit on the pages it may take even so, if anything
+     */
+    record Result(Pdf pdf, boolean isTight, @Nullable Overrun overrun) {
     }
 
     Result render(PrintedDocument document) {
-        return render(document, null);
+        return render(document, (FormSet) null);
     }
 
     /** @param set what is filled in beforehand, on a form that is one of a set */
     Result render(PrintedDocument document, @Nullable FormSet set) {
-        var source = source(document, set, ROOMY);
+        return render(document, set, text(document, set, ROOMY));
+    }
+
+    /** @param roomy its {@link #roomy} source */
+    Result render(PrintedDocument document, String roomy) {
+        return render(document, null, roomy);
+    }
+
+    private Result render(PrintedDocument document, @Nullable FormSet set, String roomy) {
+        var source = PrintSource.of(roomy);
         var pdf = pdf(source);
-        if (pdf.pages() > source.mostPages()) {
+        var isTight = pdf.pages() > source.mostPages();
+        if (isTight) {
             source = source(document, set, TIGHT);
             pdf = pdf(source);
         }
-        return new Result(pdf, pdf.pages() > source.mostPages() ? Overrun.of(document, pdf, source.mostPages()) : null);
+        return new Result(pdf, isTight, pdf.pages() > source.mostPages() ? Overrun.of(document, pdf, source.mostPages()) : null);
     }
 
     /** What the PDF library gets. @param fit {@link #ROOMY} or {@link #TIGHT} */
@@ -49,10 +64,19 @@ final class DocumentRenderer {
         return PrintSource.of(text(document, set, fit));
     }
 
-    /** Tells whether a document has to be made again: all that it is made of, in brief. */
-    String fingerprint(PrintedDocument document) {
-        return Fingerprint.of(text(document, null, ROOMY), text(document, null, TIGHT),
-                plan.frame().edition().date().toString());
+    /** What a document is made of as long as it fits. */
+    String roomy(PrintedDocument document) {
+        return text(document, null, ROOMY);
+    }
+
+    /** What it is made of where it has to take less room. */
+    String tight(PrintedDocument document) {
+        return text(document, null, TIGHT);
+    }
+
+    /** Tells whether a document has to be made again. @param source all that it is made of */
+    String fingerprint(String source) {
+        return Fingerprint.of(source, plan.frame().edition().date().toString());
     }
 
     private String text(PrintedDocument document, @Nullable FormSet set, String fit) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Preview {
 
     private final Path folder;
-    private final KeptDocuments keptDocuments = new KeptDocuments();
+    private final KeptDocuments keptDocuments = new KeptDocuments(Memory.NONE);
     private final KeptPages keptPages = new KeptPages();
     private @Nullable Reading last;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.plan.FormSet;
@@ -17,39 +17,50 @@ import nl.leerscan.plan.Plan;
 public final class Renderer {
 
     private final Path templates;
+    private final Memory memory;
 
     public Renderer(Path templates) {
+        this(templates, Memory.NONE);
+    }
+
+    /** @param memory what earlier runs made; a document of the same source is not made again */
+    public Renderer(Path templates, Memory memory) {
         this.templates = templates;
+        this.memory = memory;
     }
 
     /**
      * Makes all files of the site: pages and documents at the same time, and then what is made of all of them.
      *
-     * @param begins is told the path of each file before it is made
+     * @param steps is told of each file before it is made
      * @throws IOException when a file could not be put at its destination
      */
-    public Finished render(Plan plan, Consumer<String> begins, Site.Destination destination) throws IOException {
+    public Finished render(Plan plan, Steps steps, Site.Destination destination) throws IOException {
         var printer = new Templates(templates);
         var documents = new DocumentRenderer(printer, plan);
         var pages = new PageRenderer(printer, new Assets(templates, plan.frame().palette()), plan);
+        var kept = new KeptDocuments(memory);
         var made = new ConcurrentHashMap<PrintedDocument, Made>();
         var draft = new Draft(plan, pages, pages::separate, made::get);
         var work = new ArrayList<Runnable>();
+        // The last documents are the longest, and take as long as all the rest: they come first.
+        var count = plan.print().documents().size() + draft.pages().size() + 1;
+        var begun = new AtomicInteger();
         for (var document : plan.print().documents()) {
-            work.add(() -> {
-                begins.accept(document.path());
-                made.put(document, Made.of(documents.render(document)));
+            work.add(0, () -> {
+                steps.begin(begun.incrementAndGet(), count, document.path());
+                made.put(document, kept.of(document, documents));
             });
         }
         for (var path : draft.pages()) {
             work.add(() -> {
-                begins.accept(path);
+                steps.begin(begun.incrementAndGet(), count, path);
                 put(path, draft.page(path), destination);
             });
         }
         try {
             Cores.share(work);
-            begins.accept(plan.frame().oneFile());
+            steps.begin(count, count, plan.frame().oneFile());
             return draft.finish(() -> true, (path, bytes) -> put(path, bytes, destination)).orElseThrow();
         } catch (NotPut e) {
             throw e.getCause();

@@ -12,6 +12,7 @@ import nl.leerscan.output.SiteWriter;
 import nl.leerscan.plan.Plan;
 import nl.leerscan.problem.Problems;
 import nl.leerscan.render.Renderer;
+import nl.leerscan.render.Steps;
 import org.jsoup.Jsoup;
 
 /** The real content as a site on disk, made once for all tests of a run. */
@@ -71,7 +72,7 @@ final class Sites {
         var templates = Path.of("templates");
         var toolkit = new ContentReader(content, templates, point -> true, problems).read();
         try {
-            SiteWriter.write(output, files -> new Renderer(templates).render(Plan.of(toolkit.orElseThrow()), path -> { }, files));
+            SiteWriter.write(output, files -> new Renderer(templates).render(Plan.of(toolkit.orElseThrow()), Steps.UNTOLD, files));
             return output.toRealPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

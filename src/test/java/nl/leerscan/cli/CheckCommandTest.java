@@ -198,7 +198,8 @@ class CheckCommandTest {
         var build = tiny();
         var plain = build.run("check").out();
         var out = new ByteArrayOutputStream();
-        var console = new Console(new PrintStream(out, true, UTF_8), new PrintStream(out, true, UTF_8), true, null);
+        var console = new Console(new PrintStream(out, true, UTF_8), new PrintStream(out, true, UTF_8),
+                new PrintStream(new ByteArrayOutputStream()), true, null);
 
         assertThat(LeerscanCommand.run(console, home, "check")).isZero();
         var shown = out.toString(UTF_8);

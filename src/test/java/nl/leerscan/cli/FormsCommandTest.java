@@ -105,17 +105,6 @@ class FormsCommandTest {
         assertThat(set()).doesNotExist();
     }
 
-    @Test
-    void longWorkSaysHowFarItIsButNotOftenerThanEverySecond() {
-        var said = new ByteArrayOutputStream();
-        var clock = List.of(0L, 900_000_000L, 1_100_000_000L, 1_200_000_000L, 2_200_000_000L).iterator();
-        var progress = new Progress(new PrintStream(said, true, UTF_8), clock::next);
-
-        List.of("1 of 4", "2 of 4", "3 of 4", "4 of 4").forEach(progress::tell);
-
-        assertThat(said.toString(UTF_8).lines()).containsExactly("2 of 4", "4 of 4");
-    }
-
     private int run(String... arguments) {
         var all = new ArrayList<>(List.of("forms"));
         all.addAll(List.of(arguments));

@@ -108,7 +108,7 @@ class LanguageTest {
     private String said(@Nullable String system, String line) {
         var bytes = new ByteArrayOutputStream();
         var out = new PrintStream(bytes, true, UTF_8);
-        LeerscanCommand.run(new Console(out, out, false, system), home, line.split(" "));
+        LeerscanCommand.run(new Console(out, out, new PrintStream(new ByteArrayOutputStream()), false, system), home, line.split(" "));
         return bytes.toString(UTF_8).replace("\r\n", "\n");
     }
 }

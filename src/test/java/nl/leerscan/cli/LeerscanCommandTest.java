@@ -71,7 +71,7 @@ class LeerscanCommandTest {
     void theHelpOfBuildNamesTheFolders() {
         assertThat(run("build", "--help")).isZero();
         assertThat(out())
-                .startsWith("Gebruik: leerscan build [-hV] [--content=MAP] [--lang=TAAL]")
+                .startsWith("Gebruik: leerscan build [-hV] [--clean] [--quiet] [--content=MAP]")
                 .containsIgnoringWhitespaces("Standaard: " + home.resolve("content"))
                 .doesNotContain("Usage");
     }
@@ -111,7 +111,7 @@ class LeerscanCommandTest {
     void anOptionLikeNoOtherGetsTheListOfAll() {
         misuse("build", "--zzz").isEqualTo("""
                 De optie --zzz bestaat niet.
-                    Mogelijk zijn: --help, --version, --lang, --content, --templates, --output
+                    Mogelijk zijn: --help, --version, --lang, --content, --templates, --output, --clean, --quiet
                     Uitleg: leerscan build --help
                 """);
     }

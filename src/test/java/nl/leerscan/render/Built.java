@@ -17,7 +17,7 @@ final class Built {
     static SortedMap<String, byte[]> of(Plan plan, Path templates) {
         var files = new ConcurrentSkipListMap<String, byte[]>();
         try {
-            new Renderer(templates).render(plan, path -> { }, files::put);
+            new Renderer(templates).render(plan, Steps.UNTOLD, files::put);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
