@@ -59,6 +59,16 @@ final class DocumentRenderer {
         return new Result(pdf, isTight, pdf.pages() > source.mostPages() ? Overrun.of(document, pdf, source.mostPages()) : null);
     }
 
+    /** Draws a form that is one of a set, for who makes the set of it. */
+    Drawn draw(PrintedDocument form, FormSet set) {
+        var drawn = renderer.draw(source(form, set, ROOMY));
+        if (!drawn.isTooLong()) {
+            return drawn;
+        }
+        drawn.close();
+        return renderer.draw(source(form, set, TIGHT));
+    }
+
     /** What the PDF library gets. @param fit {@link #ROOMY} or {@link #TIGHT} */
     PrintSource source(PrintedDocument document, @Nullable FormSet set, String fit) {
         return PrintSource.of(text(document, set, fit));

@@ -1,16 +1,12 @@
 package nl.leerscan.render;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.function.IntConsumer;
 import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.plan.FormSet;
 import nl.leerscan.plan.Plan;
 import nl.leerscan.render.PdfFonts.Face;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
@@ -35,24 +31,21 @@ final class FormSetRenderer {
      * @throws NotNumbered when the form has no place for a number
      */
     Pdf render(PrintedDocument form, FormSet set, IntConsumer progress) {
-        var one = documents.render(form, set).pdf();
-        try (var document = Loader.loadPDF(one.bytes())) {
-            copy(document, form, set, progress);
-            PdfIdentity.fix(document, form + " " + set, date());
-            var bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return new Pdf(bytes.toByteArray(), document.getNumberOfPages());
+        try (var drawn = documents.draw(form, set)) {
+            copy(drawn, form, set, progress);
+            return drawn.save(form + " " + set, plan.frame().edition().date());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void copy(PDDocument document, PrintedDocument form, FormSet set, IntConsumer progress) throws IOException {
+    private void copy(Drawn drawn, PrintedDocument form, FormSet set, IntConsumer progress) throws IOException {
+        var document = drawn.pdf();
         var slots = NumberSlots.takeFrom(document);
         if (slots.isEmpty()) {
             throw new NotNumbered(form.title());
         }
-        var font = PDType0Font.load(document, new PdfFonts().font(Face.BOLD), true);
+        var font = PDType0Font.load(document, drawn.fonts().font(Face.BOLD), true);
         var outline = new PDDocumentOutline();
         // All copies first: what is drawn on the original would be copied as well.
         var copies = PageCopies.of(document, set.copies());
@@ -72,9 +65,5 @@ final class FormSetRenderer {
         item.setTitle(set.title(number, plan.frame().texts()));
         item.setDestination(destination);
         return item;
-    }
-
-    private LocalDate date() {
-        return plan.frame().edition().date();
     }
 }

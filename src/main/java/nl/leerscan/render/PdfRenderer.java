@@ -11,7 +11,6 @@ import com.openhtmltopdf.util.LogMessageId.LogMessageId0Param;
 import com.openhtmltopdf.util.LogMessageId.LogMessageId1Param;
 import com.openhtmltopdf.util.LogMessageId.LogMessageId2Param;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -59,20 +58,29 @@ public final class PdfRenderer {
     }
 
     Pdf render(PrintSource document, LocalDate date) {
+        try (var drawn = draw(document)) {
+            return drawn.save(document.xhtml(), date);
+        }
+    }
+
+    /** Draws a document, to be closed by who gets it. */
+    Drawn draw(PrintSource document) {
         var fonts = fontsOfThread.get();
         Losses.in(document.tree().getDocumentElement(), fonts).ifPresent(loss -> {
             throw new PdfException(document.title(), loss);
         });
         document.fitTables(fonts);
-        try (var pdf = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
-            draw(document, fonts, pdf);
-            addFields(document, fonts, pdf);
-            PdfIdentity.fix(pdf, document.xhtml(), date);
-            var bytes = new ByteArrayOutputStream();
-            pdf.save(bytes);
-            return new Pdf(bytes.toByteArray(), pdf.getNumberOfPages());
+        var drawn = new Drawn(document, new PDDocument(IOUtils.createMemoryOnlyStreamCache()), fonts);
+        try {
+            draw(document, fonts, drawn.pdf());
+            addFields(document, fonts, drawn.pdf());
+            return drawn;
         } catch (IOException e) {
+            drawn.close();
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            drawn.close();
+            throw e;
         }
     }
 
