@@ -5,19 +5,11 @@
 #   benchmarks/print.sh [RUNS] [COPIES]     5 runs of each, 100 copies
 #
 # LEERSCAN_ALONE=yes leaves the others out.
-set -euo pipefail
+source "$(dirname "$0")/shared.sh"
 
-cd "$(dirname "$0")/.."
 runs=${1:-5}
 copies=${2:-100}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-
-[ -x /usr/bin/time ] || { echo "This needs GNU time: /usr/bin/time." >&2; exit 1; }
-./leerscan --version >/dev/null
-# The first start makes the archive of classes, in the background; every later one uses it.
-version=$(java -XshowSettings:properties -version 2>&1 | sed -n 's/.*java.specification.version = //p')
-until archive=$(ls target/archives/java"$version"-* 2>/dev/null) && [ "$archive" -nt target/program/leerscan.jar ]; do sleep 1; done
+wait_for_archive
 javac -cp 'target/program/*' -d "$work/classes" benchmarks/PrintBenchmark.java
 jar cf "$work/benchmark.jar" -C "$work/classes" .
 
@@ -26,18 +18,6 @@ ours() {
     java -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable \
         -Xshare:on -XX:SharedArchiveFile="$archive" \
         -cp "$PWD/target/program/leerscan.jar:$work/benchmark.jar" nl.leerscan.render.PrintBenchmark "$@"
-}
-
-with_weasyprint() {
-    for page in "$@"; do weasyprint -q --pdf-variant pdf/ua-1 "$page" "$work/out.pdf"; done
-}
-
-# Without its zygote, for what a zygote starts is counted by nobody.
-with_chromium() {
-    for page in "$@"; do
-        "$chromium" --headless --no-sandbox --no-zygote --disable-gpu --user-data-dir="$work/profile" --no-pdf-header-footer \
-            --print-to-pdf="$work/out.pdf" "file://$page" 2>/dev/null
-    done
 }
 
 # The median over the runs of processor time (user and system, children included) and of the largest process.
@@ -52,8 +32,8 @@ measure() {
             END { m = int((NR + 1) / 2); printf "%-22s %8.2f s processor %8.2f s wall %7.0f MB\n", name, cpu[m], wall[m], memory[m] }'
 }
 
-export -f ours with_weasyprint with_chromium
-export work archive
+export -f ours
+export archive
 
 ours sources "$work/html" "$copies"
 mapfile -t documents < <(sed "s|^|$work/html/|" "$work/html/documents.txt")
@@ -67,8 +47,7 @@ if command -v weasyprint >/dev/null; then
     measure suite-weasyprint with_weasyprint "${documents[@]}"
     measure set-weasyprint with_weasyprint "$work/html/set.html"
 fi
-if chromium=$(command -v chromium || command -v google-chrome); then
-    export chromium
+if [ -n "$chromium" ]; then
     measure form-chromium with_chromium "${documents[0]}"
     measure suite-chromium with_chromium "${documents[@]}"
     measure set-chromium with_chromium "$work/html/set.html"

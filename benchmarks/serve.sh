@@ -3,13 +3,10 @@
 # articles. Not a test: run it on a machine at rest.
 #
 #   benchmarks/serve.sh [SAVES] [ARTICLES]     50 saves, 1000 articles
-set -euo pipefail
+source "$(dirname "$0")/shared.sh"
 
-cd "$(dirname "$0")/.."
 saves=${1:-50}
 articles=${2:-1000}
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 
 ./leerscan --version >/dev/null
 javac -cp 'target/program/*' -d "$work/classes" benchmarks/ServeBenchmark.java
@@ -24,10 +21,6 @@ measure() {
 cp -r content "$work/ours"
 measure "our content" ours
 
-# Without documents: a booklet of a thousand articles is a book of its own.
-cp -r content "$work/many"
-awk '/^documents:/ { skip = 1; next } /^[^ -]/ { skip = 0 } !skip' content/toolkit.yaml >"$work/many/toolkit.yaml"
-for number in $(seq "$articles"); do
-    sed "s/^order: .*/order: $((100 + number))/" content/articles/succesfactoren.md >"$work/many/articles/artikel-$number.md"
-done
+copy_content "$work/many"
+java benchmarks/Articles.java "$work/many/articles" "$articles"
 measure "$articles articles more" many

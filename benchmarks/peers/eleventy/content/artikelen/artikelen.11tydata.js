@@ -1,0 +1,5 @@
+module.exports = {
+  layout: 'article.liquid',
+  tags: 'article',
+  permalink: (data) => `artikelen/${data.page.fileSlug}.html`,
+};
