@@ -14,41 +14,32 @@ javac -cp 'target/program/*' -d "$work/classes" benchmarks/PrintBenchmark.java
 jar cf "$work/benchmark.jar" -C "$work/classes" .
 
 # As the launcher starts it, and refusing to go on without the archive.
-ours() {
-    java -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable \
-        -Xshare:on -XX:SharedArchiveFile="$archive" \
-        -cp "$PWD/target/program/leerscan.jar:$work/benchmark.jar" nl.leerscan.render.PrintBenchmark "$@"
-}
+ours=(java -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable
+    -Xshare:on "-XX:SharedArchiveFile=$archive"
+    -cp "$PWD/target/program/leerscan.jar:$work/benchmark.jar" nl.leerscan.render.PrintBenchmark)
 
-# The median over the runs of processor time (user and system, children included) and of the largest process.
-measure() {
-    local name=$1
-    shift
+# compare WHAT PAGE...: in turns, what the benchmark calls WHAT and the others printing these pages.
+compare() {
+    local printer
     for _ in $(seq "$runs"); do
-        /usr/bin/time -f '%U %S %M %e' -a -o "$work/$name.times" bash -c '"$@"' _ "$@" >/dev/null
+        # shellcheck disable=SC2086 # a set has a number
+        need leerscan "${ours[@]}" $1
+        for printer in "${printers[@]}"; do
+            need "$printer" bash -c 'print_with "$@"' _ "$printer" "${@:2}"
+        done
     done
-    awk '{ print $1 + $2, $3 / 1024, $4 }' "$work/$name.times" | sort -n |
-        awk -v name="$name" '{ cpu[NR] = $1; memory[NR] = $2; wall[NR] = $3 }
-            END { m = int((NR + 1) / 2); printf "%-22s %8.2f s processor %8.2f s wall %7.0f MB\n", name, cpu[m], wall[m], memory[m] }'
+    heading "$1"
+    for printer in leerscan "${printers[@]}"; do
+        row "$printer" "$printer" leerscan
+    done
+    rm "$work"/times/*
 }
 
-export -f ours
-export archive
-
-ours sources "$work/html" "$copies"
+find_printers
+[ "${LEERSCAN_ALONE:-}" != yes ] || printers=()
+"${ours[@]}" sources "$work/html" "$copies"
 mapfile -t documents < <(sed "s|^|$work/html/|" "$work/html/documents.txt")
 
-measure form-ours ours form
-measure suite-ours ours suite
-measure set-ours ours set "$copies"
-[ "${LEERSCAN_ALONE:-}" = yes ] && exit
-if command -v weasyprint >/dev/null; then
-    measure form-weasyprint with_weasyprint "${documents[0]}"
-    measure suite-weasyprint with_weasyprint "${documents[@]}"
-    measure set-weasyprint with_weasyprint "$work/html/set.html"
-fi
-if [ -n "$chromium" ]; then
-    measure form-chromium with_chromium "${documents[0]}"
-    measure suite-chromium with_chromium "${documents[@]}"
-    measure set-chromium with_chromium "$work/html/set.html"
-fi
+compare form "${documents[0]}"
+compare suite "${documents[@]}"
+compare "set $copies" "$work/html/set.html"
