@@ -1,16 +1,10 @@
 package nl.leerscan.render;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.leerscan.model.Target;
 import nl.leerscan.model.Term;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Explanations {
 
-    private static final Pattern PIECE = Pattern.compile(
-            "(?<link><a href=\"(?<href>[^\"]*)\">(?<linked>[^<]*)</a>)|<(?<end>/?)(?<name>[a-z][a-z0-9]*)[^<>]*>|(?<text>[^<]+)");
-    private static final Pattern QUOTATION_MARK = Pattern.compile("[“„”]|&quot;");
+    private static final String LINK = "<a href=\"";
+    private static final String LINK_END = "</a>";
+    private static final String QUOTATION_MARK = "&quot;";
     private static final Set<String> WITHIN_SENTENCES = Set.of("a", "br", "code", "em", "img", "strong", "sup");
     private static final Set<String> KEPT = Set.of("a", "blockquote", "cite", "code", "h1", "h2", "h3", "h4", "h5", "h6", "pre",
             "sup");
 
-    private final Map<String, Explained> byName = new HashMap<>();
-    private final Map<String, Explained> byHref = new HashMap<>();
-    private final @Nullable Pattern names;
-    /** The first characters of all names, in capitals and not; of those outside ASCII nothing is known. */
-    private final BitSet initials = new BitSet();
+    private final TermNames names;
+    private final String scope;
+    /** What an address of a term begins with; its id ends it. */
+    private final String list;
     private final Map<String, Explained> used = new LinkedHashMap<>();
     /** How many elements are open in which everything stays. */
     private int kept;
@@ -49,21 +42,10 @@ final class Explanations {
     }
 
     /** @param scope what the ids of the page start with */
-    Explanations(List<Term> terms, String scope, Links links) {
-        for (var term : terms) {
-            var href = links.to(new Target.ToTerm(term.id()), scope);
-            var explained = new Explained(scope + "--" + term.id(), term, href);
-            byName.putIfAbsent(key(term.name()), explained);
-            byHref.put(href, explained);
-            var initial = Markup.escaped(term.name()).substring(0, 1);
-            initials.set(initial.toLowerCase(Locale.ROOT).charAt(0));
-            initials.set(initial.toUpperCase(Locale.ROOT).charAt(0));
-        }
-        names = terms.isEmpty() ? null : Pattern.compile(terms.stream()
-                .map(Term::name)
-                .sorted((one, other) -> other.length() - one.length())
-                .map(Explanations::pattern)
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}-])(?:", ")(?![\\p{L}\\p{N}-])")));
+    Explanations(TermNames names, String scope, Links links) {
+        this.names = names;
+        this.scope = scope;
+        this.list = names.isEmpty() ? "" : links.to(new Target.ToTerm(""), scope);
     }
 
     /** The terms that were explained, in the order of their first use. */
@@ -73,62 +55,118 @@ final class Explanations {
 
     /** A printed text in which each term that was not used before opens its explanation. */
     String in(String xhtml) {
-        return names == null ? xhtml : Replacement.all(PIECE, xhtml, this::piece);
-    }
-
-    private String piece(Matcher piece) {
-        var term = piece.group("link") == null ? null : byHref.get(piece.group("href"));
-        if (term != null && kept == 0) {
-            return first(term, piece.group("linked"), piece.group());
+        if (names.isEmpty()) {
+            return xhtml;
         }
-        isQuoting &= piece.group("name") == null || WITHIN_SENTENCES.contains(piece.group("name"));
-        if (piece.group("name") != null && KEPT.contains(piece.group("name")) && !piece.group().endsWith("/>")) {
-            kept += piece.group("end").isEmpty() ? 1 : -1;
-        }
-        return piece.group("text") == null || kept > 0 ? piece.group() : text(piece.group("text"));
-    }
-
-    /** What is quoted stays, also where it began before this text; a quotation ends with its paragraph. */
-    private String text(String text) {
-        var out = new StringBuilder();
-        var mark = QUOTATION_MARK.matcher(text);
-        for (int from = 0, to; from < text.length(); from = to) {
-            to = mark.find() ? mark.end() : text.length();
-            var part = text.substring(from, to);
-            out.append(isQuoting ? part : named(part));
-            isQuoting = part.endsWith("&quot;") ? !isQuoting
-                    : part.endsWith("“") || part.endsWith("„") || isQuoting && !part.endsWith("”");
+        var out = new StringBuilder(xhtml.length());
+        for (int at = 0; at < xhtml.length();) {
+            at = xhtml.charAt(at) != '<' ? text(xhtml, at, out)
+                    : xhtml.startsWith(LINK, at) ? link(xhtml, at, out) : tag(xhtml, at, out);
         }
         return out.toString();
     }
 
-    private String named(String text) {
-        return Replacement.all(names, text, this::mayBeginAName,
-                found -> first(byName.get(key(plain(found.group()))), found.group(), found.group()));
+    /** @return what is beyond the link, or beyond its tag where more than words stand in it */
+    private int link(String xhtml, int at, StringBuilder out) {
+        var href = at + LINK.length();
+        var quote = xhtml.indexOf('"', href);
+        var end = xhtml.indexOf('<', quote);
+        if (!xhtml.startsWith("\">", quote) || !xhtml.startsWith(LINK_END, end)) {
+            return tag(xhtml, at, out);
+        }
+        var beyond = end + LINK_END.length();
+        var term = kept == 0 && xhtml.startsWith(list, href) ? names.withId(xhtml.substring(href + list.length(), quote)) : null;
+        if (term != null && isFirst(term)) {
+            button(term, xhtml, quote + 2, end, out);
+        } else {
+            out.append(xhtml, at, beyond);
+        }
+        return beyond;
     }
 
-    /** Where a word begins with a letter that some name begins with. */
-    private boolean mayBeginAName(String text, int index) {
-        var c = text.charAt(index);
-        return (c >= Byte.MAX_VALUE || initials.get(c)) && (index == 0 || !Character.isLetterOrDigit(text.charAt(index - 1)));
+    private int tag(String xhtml, int at, StringBuilder out) {
+        var end = xhtml.indexOf('>', at);
+        var isEnd = xhtml.startsWith("/", at + 1);
+        var name = name(xhtml, isEnd ? at + 2 : at + 1);
+        if (end < 0 || name.isEmpty()) {
+            out.append('<');
+            return at + 1;
+        }
+        isQuoting &= WITHIN_SENTENCES.contains(name);
+        if (KEPT.contains(name) && xhtml.charAt(end - 1) != '/') {
+            kept += isEnd ? -1 : 1;
+        }
+        out.append(xhtml, at, end + 1);
+        return end + 1;
     }
 
-    private String first(Explained term, String shown, String otherwise) {
-        return used.putIfAbsent(term.id(), term) != null ? otherwise
-                : "<button class=\"term\" type=\"button\" popovertarget=\"" + term.id() + "\">" + shown + "</button>";
+    private static String name(String xhtml, int start) {
+        int end = start;
+        while (end < xhtml.length() && Character.isLetterOrDigit(xhtml.charAt(end))) {
+            end++;
+        }
+        return xhtml.substring(start, end);
     }
 
-    /** Capitals make no difference, but for a name that has nothing else: {@code AI}. */
-    private static String pattern(String name) {
-        var written = Pattern.quote(Markup.escaped(name));
-        return name.equals(name.toUpperCase(Locale.ROOT)) ? written : "(?iu:" + written + ")";
+    private int text(String xhtml, int at, StringBuilder out) {
+        var tag = xhtml.indexOf('<', at);
+        var end = tag < 0 ? xhtml.length() : tag;
+        if (kept > 0) {
+            out.append(xhtml, at, end);
+        } else {
+            sentences(xhtml, at, end, out);
+        }
+        return end;
     }
 
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    /** What is quoted stays, also where it began before this text; a quotation ends with its paragraph. */
+    private void sentences(String xhtml, int start, int end, StringBuilder out) {
+        var from = start;
+        for (int i = start; i < end; i++) {
+            var c = xhtml.charAt(i);
+            var isEither = c == '&' && xhtml.startsWith(QUOTATION_MARK, i);
+            if (isEither || c == '“' || c == '„' || c == '”') {
+                i += isEither ? QUOTATION_MARK.length() - 1 : 0;
+                part(xhtml, from, i + 1, out);
+                from = i + 1;
+                isQuoting = isEither ? !isQuoting : c != '”';
+            }
+        }
+        part(xhtml, from, end, out);
     }
 
-    private static String plain(String text) {
-        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+    private void part(String xhtml, int from, int to, StringBuilder out) {
+        var copied = from;
+        for (int i = from; i < to && !isQuoting; i++) {
+            var name = names.at(i, xhtml, from, to);
+            if (name != null) {
+                var end = i + name.written().length();
+                if (isFirst(name.term())) {
+                    out.append(xhtml, copied, i);
+                    button(name.term(), xhtml, i, end, out);
+                    copied = end;
+                }
+                i = end - 1;
+            }
+        }
+        out.append(xhtml, copied, to);
+    }
+
+    /** Whether a term is used here for the first time; from here on it was. */
+    private boolean isFirst(Term term) {
+        if (used.containsKey(term.id())) {
+            return false;
+        }
+        used.put(term.id(), new Explained(id(term), term, list + term.id()));
+        return true;
+    }
+
+    private String id(Term term) {
+        return scope + "--" + term.id();
+    }
+
+    private void button(Term term, String xhtml, int from, int to, StringBuilder out) {
+        out.append("<button class=\"term\" type=\"button\" popovertarget=\"").append(id(term)).append("\">")
+                .append(xhtml, from, to).append("</button>");
     }
 }

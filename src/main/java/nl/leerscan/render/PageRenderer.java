@@ -4,7 +4,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import nl.leerscan.model.PrintedDocument;
-import nl.leerscan.model.Term;
 import nl.leerscan.plan.Page;
 import nl.leerscan.plan.Place;
 import nl.leerscan.plan.Plan;
@@ -18,6 +17,8 @@ final class PageRenderer {
     private final Plan plan;
     private final Links inOneFile;
     private final String scoring;
+    private final TermNames terms;
+    private final TermNames noTerms = new TermNames(List.of());
 
     PageRenderer(Templates templates, Assets assets, Plan plan) {
         this.templates = templates;
@@ -25,6 +26,7 @@ final class PageRenderer {
         this.plan = plan;
         this.inOneFile = Links.oneFile(plan.pages());
         this.scoring = ScoringJson.of(plan.scoring());
+        this.terms = new TermNames(plan.terms());
     }
 
     /** A page as a file of its own. */
@@ -102,11 +104,10 @@ final class PageRenderer {
 
     /** None where there is no room for them, on a page that is to be answered as it is, and on that of the terms. */
     private Explanations explanations(Place place, Links links) {
-        var terms = switch (place.kind()) {
-            case QUESTIONNAIRE, ROOM, TERMS, DOWNLOADS, SEARCH -> List.<Term>of();
-            default -> plan.terms();
-        };
-        return new Explanations(terms, place.slug(), links);
+        return new Explanations(switch (place.kind()) {
+            case QUESTIONNAIRE, ROOM, TERMS, DOWNLOADS, SEARCH -> noTerms;
+            default -> terms;
+        }, place.slug(), links);
     }
 
     /** @param styles of the page, and what is added where JavaScript is off */

@@ -21,8 +21,8 @@ class ExplanationsTest {
     void aPage() {
         var pages = Plan.of(new ContentReader(Path.of("src/test/resources/content/tiny"), Path.of("templates"), point -> true,
                 new Problems()).read().orElseThrow()).pages();
-        explanations = new Explanations(List.of(term("reflex", "Reflex"), term("reflexboog", "Reflex boog"), term("ai", "AI"),
-                term("lo", "L&O")), "start", Links.oneFile(pages).from(pages.get(0).place()));
+        explanations = new Explanations(new TermNames(List.of(term("reflex", "Reflex"), term("reflexboog", "Reflex boog"), term("ai", "AI"),
+                term("lo", "L&O"))), "start", Links.oneFile(pages).from(pages.get(0).place()));
     }
 
     @Test
