@@ -3,9 +3,11 @@ package nl.leerscan.render;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.plan.Page;
 import nl.leerscan.plan.Place;
+import nl.leerscan.plan.Place.Kind;
 import nl.leerscan.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class PageRenderer {
     private final Links inOneFile;
     private final String scoring;
     private final TermNames terms;
+    private final Map<Kind, Around> around = new ConcurrentHashMap<>();
     private final TermNames noTerms = new TermNames(List.of());
 
     PageRenderer(Templates templates, Assets assets, Plan plan) {
@@ -57,13 +60,16 @@ final class PageRenderer {
 
     private PrintedPage separate(Page page, Links links, TemplateValues values) {
         var body = body(page, links, values);
-        var kind = page.place().kind();
-        var styles = List.of(assets.style(kind) + logo(),
-                page instanceof Page.Questions ? assets.withoutScript(plan.scoring()) : assets.withoutScript());
-        return PrintedPage.of(print("html/page.ftlh", styles, assets.script(kind), new TemplateValues(plan.frame())
+        var surroundings = around.computeIfAbsent(page.place().kind(), this::around);
+        var layout = templates.print("html/page.ftlh", surroundings.places(new TemplateValues(plan.frame())
                 .with(links)
-                .with("place", page.place())
-                .withMarkup("body", body)), body);
+                .with("place", page.place())).map());
+        return PrintedPage.of(surroundings.fill(Squeeze.html(layout), Squeeze.html(body)), body);
+    }
+
+    private Around around(Kind kind) {
+        return Around.of(assets.style(kind) + logo(),
+                kind == Kind.QUESTIONNAIRE ? assets.withoutScript(plan.scoring()) : assets.withoutScript(), assets.script(kind));
     }
 
     /** Every page in one file, with the documents inside. */
