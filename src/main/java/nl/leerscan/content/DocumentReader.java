@@ -69,36 +69,46 @@ final class DocumentReader {
     }
 
     private Optional<Parts> takeApart(TextFile file, Problems found) {
-        var lines = file.lines();
-        if (!isFence(lines.get(0))) {
-            found.error(new Location(file.path(), 1, 1), "front-matter-missing");
+        var text = file.text();
+        var first = new Location(file.path(), 1, 1);
+        if (!isFence(text, 0)) {
+            found.error(first, "front-matter-missing");
             return Optional.empty();
         }
-        for (int end = 1; end < lines.size(); end++) {
-            if (isFence(lines.get(end))) {
-                var hasSource = lines.subList(1, end).stream().anyMatch(line -> line.startsWith("source:"));
+        var start = text.indexOf('\n') + 1;
+        for (int line = 2, at = start; at > 0; line++, at = text.indexOf('\n', at) + 1) {
+            if (isFence(text, at)) {
                 // An empty line in place of the first fence keeps the line numbers right.
-                var front = new TextFile(file.path(), "\n" + String.join("\n", lines.subList(1, end)) + "\n");
-                return Optional.of(new Parts(file, front, body(file, lines, end + 1, found), hasSource));
+                var front = new TextFile(file.path(), "\n" + text.substring(start, Math.max(start, at - 1)) + "\n");
+                return Optional.of(new Parts(file, front, body(file, endOfLine(text, at), line, found),
+                        front.text().contains("\nsource:")));
             }
         }
-        found.error(new Location(file.path(), 1, 1), "front-matter-open");
+        found.error(first, "front-matter-open");
         return Optional.empty();
     }
 
-    /** @param first the index of the body's first line */
-    private Optional<MarkdownText> body(TextFile file, List<String> lines, int first, Problems found) {
-        var text = String.join("\n", lines.subList(first, lines.size()));
+    /**
+     * @param fenceEnd where the fence above it ends
+     * @param fence    the line of that
+     */
+    private Optional<MarkdownText> body(TextFile file, int fenceEnd, int fence, Problems found) {
+        var text = file.text().substring(Math.min(fenceEnd + 1, file.text().length()));
         if (text.isBlank()) {
-            found.error(new Location(file.path(), first, 1), "body-missing");
+            found.error(new Location(file.path(), fence, 1), "body-missing");
             return Optional.empty();
         }
-        var start = new Location(file.path(), first + 1, 1);
+        var start = new Location(file.path(), fence + 1, 1);
         printed.look(file, start, file.text().length() - text.length(), file.text().length());
         return Optional.of(new MarkdownText(file.path(), text, new Lines(start, true)));
     }
 
-    private static boolean isFence(String line) {
-        return line.stripTrailing().equals(FENCE);
+    private static boolean isFence(String text, int line) {
+        return text.startsWith(FENCE, line) && text.substring(line, endOfLine(text, line)).stripTrailing().equals(FENCE);
+    }
+
+    private static int endOfLine(String text, int at) {
+        var end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
     }
 }

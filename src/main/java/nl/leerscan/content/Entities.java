@@ -8,6 +8,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
@@ -36,10 +37,16 @@ final class Entities extends AbstractVisitor {
     @Override
     public void visit(Text node) {
         for (var span : node.getSourceSpans()) {
-            var entities = ENTITY.matcher(text.written(span));
-            while (entities.find()) {
-                check(entities.group(), text.at(span, entities.start()));
+            if (text.has('&', span)) {
+                check(span);
             }
+        }
+    }
+
+    private void check(SourceSpan span) {
+        var entities = ENTITY.matcher(text.written(span));
+        while (entities.find()) {
+            check(entities.group(), text.at(span, entities.start()));
         }
     }
 

@@ -14,6 +14,7 @@ import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /** The footnotes of one text, numbered in the order in which they are first referred to. */
@@ -85,10 +86,16 @@ final class Footnotes extends AbstractVisitor {
     @Override
     public void visit(Text node) {
         for (var span : node.getSourceSpans()) {
-            var left = LEFT_AS_TEXT.matcher(text.written(span));
-            while (left.find()) {
-                problems.error(text.at(span, left.start()), "footnote-undefined", "label", left.group(1));
+            if (text.has('^', span)) {
+                look(span);
             }
+        }
+    }
+
+    private void look(SourceSpan span) {
+        var left = LEFT_AS_TEXT.matcher(text.written(span));
+        while (left.find()) {
+            problems.error(text.at(span, left.start()), "footnote-undefined", "label", left.group(1));
         }
     }
 

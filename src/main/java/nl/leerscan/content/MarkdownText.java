@@ -35,6 +35,17 @@ record MarkdownText(String path, String text, Lines lines) {
         return lines.at(span.getLineIndex(), text.codePointCount(lineStart, end));
     }
 
+    /** Whether a sign is written in a span. */
+    boolean has(char sign, SourceSpan span) {
+        var end = span.getInputIndex() + span.getLength();
+        for (int i = span.getInputIndex(); i < end; i++) {
+            if (text.charAt(i) == sign) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What was written in a span. */
     String written(SourceSpan span) {
         return text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength());

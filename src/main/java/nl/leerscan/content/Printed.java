@@ -49,11 +49,13 @@ final class Printed {
     /** Looks through a part of a file, as it is written there. */
     void look(TextFile file, Location text, int from, int to) {
         var written = file.text();
-        for (int i = from; i < to; i += Character.charCount(written.codePointAt(i))) {
-            if (written.charAt(i) >= FIRST_TO_ASK && !isPrintable(written.codePointAt(i))) {
-                var end = endOf(written, i, to);
-                found(text, file, i, quoted(written, i, end));
-                i = written.offsetByCodePoints(end, -1);
+        for (int i = from, next; i < to; i = next) {
+            next = i + 1;
+            if (written.charAt(i) >= FIRST_TO_ASK && isPrintable(written.codePointAt(i))) {
+                next = i + Character.charCount(written.codePointAt(i));
+            } else if (written.charAt(i) >= FIRST_TO_ASK) {
+                next = endOf(written, i, to);
+                found(text, file, i, quoted(written, i, next));
             }
         }
     }

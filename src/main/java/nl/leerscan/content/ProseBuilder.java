@@ -26,7 +26,10 @@ final class ProseBuilder {
 
     /** Adds an author's text, between tags or between double quotes. */
     ProseBuilder text(String text) {
-        text.codePoints().forEach(this::escape);
+        for (int i = 0, character; i < text.length(); i += Character.charCount(character)) {
+            character = text.codePointAt(i);
+            escape(character);
+        }
         return this;
     }
 

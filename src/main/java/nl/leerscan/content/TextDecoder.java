@@ -20,6 +20,8 @@ final class TextDecoder {
     private static final int LONGEST_WORD = 1000;
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
+    /** What stands in a text for bytes that are none. */
+    private static final char LOST_LETTER = '\ufffd';
 
     private final Problems problems;
 
@@ -28,6 +30,13 @@ final class TextDecoder {
     }
 
     Optional<TextFile> decode(String path, byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(LOST_LETTER) >= 0 ? decodeStrictly(path, bytes)
+                : Optional.of(new TextFile(path, clean(text))).filter(this::isClean);
+    }
+
+    /** Much slower, and knows where the first bytes are that are no text. */
+    private Optional<TextFile> decodeStrictly(String path, byte[] bytes) {
         var in = ByteBuffer.wrap(bytes);
         var out = CharBuffer.allocate(bytes.length + 1);
         var result = StandardCharsets.UTF_8.newDecoder()
@@ -45,20 +54,32 @@ final class TextDecoder {
     /** Without what an editor or a system adds: one kind of line end, no byte order mark, composed characters. */
     static String clean(String text) {
         var start = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-        var lines = text.substring(start).replace("\r\n", "\n").replace('\r', '\n');
-        return Normalizer.normalize(lines, Normalizer.Form.NFC);
+        var lines = text.indexOf('\r') < 0 ? text.substring(start)
+                : text.substring(start).replace("\r\n", "\n").replace('\r', '\n');
+        return isComposed(lines) ? lines : Normalizer.normalize(lines, Normalizer.Form.NFC);
+    }
+
+    /** Whether there is nothing but Latin letters and the signs that stand between them: these are what they are. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= '\u0300' && (c < '\u2010' || c > '\u2027') && c != '€') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isClean(TextFile file) {
         var text = file.text();
         var word = 0;
         for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
-            point = text.codePointAt(i);
+            point = text.charAt(i) <= '~' ? text.charAt(i) : text.codePointAt(i);
             if (isForbidden(point)) {
                 problems.error(file.at(i), "control-character", "character", name(point));
                 return false;
             }
-            word = Character.isWhitespace(point) ? i + 1 : word;
+            word = (point <= ' ' || point > '~') && Character.isWhitespace(point) ? i + 1 : word;
             if (i - word >= LONGEST_WORD) {
                 problems.error(file.at(word), "word-too-long", "most", String.valueOf(LONGEST_WORD));
                 return false;
