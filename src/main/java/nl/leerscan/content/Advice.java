@@ -1,24 +1,26 @@
 package nl.leerscan.content;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import nl.leerscan.problem.Problems;
 
-/** What could be better. It is looked for when somebody asks, since that takes as long as all other reading. */
+/** What could be better. It is looked for while reading, when somebody asks: that takes as long as all other reading. */
 final class Advice {
 
-    private final List<Consumer<Problems>> checks = new ArrayList<>();
+    private final boolean isAsked;
+    private final Problems found = new Problems();
 
-    /** Notes where to look, for when somebody asks. */
-    void later(Consumer<Problems> check) {
-        checks.add(check);
+    Advice(boolean isAsked) {
+        this.isAsked = isAsked;
     }
 
-    /** Looks, each time it is asked. */
+    /** Looks, when it is asked. */
+    void look(Consumer<Problems> check) {
+        if (isAsked) {
+            check.accept(found);
+        }
+    }
+
     Problems found() {
-        var found = new Problems();
-        checks.forEach(check -> check.accept(found));
         return found;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -29,7 +30,7 @@ final class ContentFolder {
     private final Map<String, byte[]> unsaved;
     private final KnownTexts known;
     private final Problems problems;
-    private final SortedMap<String, TextFile> texts = new TreeMap<>();
+    private final SortedSet<String> texts = new TreeSet<>();
     /** The folder itself, wherever symbolic links lead. */
     private @Nullable Path real;
 
@@ -89,18 +90,19 @@ final class ContentFolder {
                 problems.error(Location.of(shown), "file-too-large", "thousands", String.valueOf(LARGEST_IN_THOUSANDS));
                 return Optional.empty();
             }
-            var text = known.decode(shown, bytes == null ? Files.readAllBytes(file) : bytes, problems);
-            text.ifPresent(clean -> texts.put(path, clean));
-            return text;
+            texts.add(path);
+            return known.decode(shown, bytes == null ? Files.readAllBytes(file) : bytes, problems);
         } catch (IOException e) {
             problems.error(Location.of(shown), "file-unreadable", "file", shown);
             return Optional.empty();
         }
     }
 
-    /** The text files that were read, by their paths. */
+    /** The text files that were read, by their paths; read again, for they are not kept. */
     SortedMap<String, TextFile> texts() {
-        return texts;
+        var files = new TreeMap<String, TextFile>();
+        List.copyOf(texts).forEach(path -> text(path).ifPresent(file -> files.put(path, file)));
+        return files;
     }
 
     /** A file's place on disk. */

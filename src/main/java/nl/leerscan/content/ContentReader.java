@@ -17,12 +17,11 @@ public final class ContentReader {
     public static final String TOOLKIT = ToolkitReader.PATH;
 
     private final Path contentFolder;
-    private final ContentFolder content;
-    private final ContentFolder templates;
+    private final Path templatesFolder;
+    private final Map<String, byte[]> unsaved;
     private final KnownTexts known;
-    private final Printed printed;
+    private final IntPredicate printable;
     private final Problems problems;
-    private final Advice advice = new Advice();
     private Optional<String> language = Optional.empty();
     private Places places = new Places(Location.of(TOOLKIT), List.of());
 
@@ -47,10 +46,10 @@ public final class ContentReader {
     public ContentReader(Path contentFolder, Path templatesFolder, Map<String, byte[]> unsaved, KnownTexts known,
             IntPredicate printable, Problems problems) {
         this.contentFolder = contentFolder;
-        this.content = new ContentFolder(contentFolder, "", unsaved, known, problems);
-        this.templates = new ContentFolder(templatesFolder, AuthorsFiles.IN_TEMPLATES, Map.of(), known, problems);
+        this.templatesFolder = templatesFolder;
+        this.unsaved = unsaved;
         this.known = known;
-        this.printed = new Printed(printable, problems);
+        this.printable = printable;
         this.problems = problems;
     }
 
@@ -61,16 +60,24 @@ public final class ContentReader {
             problems.error(Location.of(name), "folder-missing", "folder", name);
             return Optional.empty();
         }
-        var reading = new Reading(content, templates, known, printed, problems, advice);
+        var reading = reading(problems, new Advice(false));
         var toolkit = reading.read();
         language = reading.language();
         places = reading.places();
         return toolkit;
     }
 
-    /** What is not wrong, but could be better; told of content without errors, and only to who asks. */
+    /** What is not wrong, but could be better; of content without errors, which is read again: what was read is not kept. */
     public Problems advice() {
+        var advice = new Advice(true);
+        reading(new Problems(), advice).read();
         return advice.found();
+    }
+
+    private Reading reading(Problems found, Advice advice) {
+        var content = new ContentFolder(contentFolder, "", unsaved, known, found);
+        var templates = new ContentFolder(templatesFolder, AuthorsFiles.IN_TEMPLATES, Map.of(), known, found);
+        return new Reading(content, templates, known, new Printed(printable, found), found, advice);
     }
 
     /** Where some things stand, once read without errors. */

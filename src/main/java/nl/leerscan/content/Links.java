@@ -29,6 +29,8 @@ final class Links {
     private final SortedSet<String> pages;
     private final Map<String, Set<String>> anchors = new HashMap<>();
     private final List<Promise> promises = new ArrayList<>();
+    /** Where links led before: many lead to the same place, which need not be kept for each. */
+    private final Map<Within, Within> met = new HashMap<>();
     private final Problems problems;
 
     /** Where a link leads. */
@@ -139,7 +141,7 @@ final class Links {
         if (!anchor.isEmpty() && WITHOUT_ANCHORS.contains(page)) {
             return new Nowhere("link-anchor-too-much", "file", page);
         }
-        return new Within(target(page, anchor), page, anchor);
+        return met.computeIfAbsent(new Within(target(page, anchor), page, anchor), within -> within);
     }
 
     /** Whether all that a file says is the text with its headings: the steps of the workshop are texts beside it. */

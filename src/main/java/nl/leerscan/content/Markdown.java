@@ -75,10 +75,9 @@ final class Markdown {
         if (isDocument) {
             links.know(text.path(), formatted.get().anchors());
         }
-        // The tree takes far more room than the text, and advice is seldom asked.
-        advice.later(found -> new SentenceCheck(text, found).check(parser.parse(text.text())));
+        advice.look(found -> new SentenceCheck(text, found).check(parser.parse(text.text())));
         if (!hasSource) {
-            advice.later(found -> new FigureCheck(text, found).check(parser.parse(text.text())));
+            advice.look(found -> new FigureCheck(text, found).check(parser.parse(text.text())));
         }
         return formatted.get().prose();
     }

@@ -80,7 +80,7 @@ final class Reading {
         if (problems.hasErrors()) {
             return Optional.empty();
         }
-        advice.later(found -> TermUse.check(listed, content.texts(), found));
+        advice.look(found -> TermUse.check(listed, content.texts(), found));
         places = new Places(head.orElseThrow().editionPlace(), questionPlaces);
         return Optional.of(toolkit(head.orElseThrow(), texts.orElseThrow(), instrument.orElseThrow(),
                 start.orElseThrow(), articles, terms, about, workshop, background));
@@ -131,7 +131,7 @@ final class Reading {
             return Optional.empty();
         }
         checkCutOffs(questionnaire.get(), conclusions.get());
-        advice.later(found -> factors.adviseOn(questionnaire.get().questions(), found));
+        advice.look(found -> factors.adviseOn(questionnaire.get().questions(), found));
         questionPlaces = questionnaire.get().places();
         return Optional.of(instrument(questionnaire.get(), factors, conclusions.get()));
     }

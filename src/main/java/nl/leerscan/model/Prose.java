@@ -1,6 +1,8 @@
 package nl.leerscan.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +42,33 @@ public record Prose(List<Part> parts) {
     public sealed interface Part permits Markup, Level, Anchor, Link {
     }
 
-    /** Finished XHTML. */
-    public record Markup(String xhtml) implements Part {
+    /** Finished XHTML. Kept as bytes: as a string, one curly quotation mark would make all of it take twice the room. */
+    public static final class Markup implements Part {
+
+        private final byte[] utf8;
+
+        public Markup(String xhtml) {
+            utf8 = xhtml.getBytes(StandardCharsets.UTF_8);
+        }
+
+        public String xhtml() {
+            return new String(utf8, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Markup markup && Arrays.equals(utf8, markup.utf8);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(utf8);
+        }
+
+        @Override
+        public String toString() {
+            return "Markup[xhtml=" + xhtml() + "]";
+        }
     }
 
     /**

@@ -200,7 +200,7 @@ class MarkdownTest {
         var pictures = new Pictures(new ContentFolder(Path.of("nergens"), problems), problems);
         var lines = new Lines(new Location("about.md", 11, 1), true);
         var printed = new Printed(point -> point < 0x2600, problems);
-        var prose = new Markdown(links, pictures, new KnownTexts(), printed, problems, new Advice())
+        var prose = new Markdown(links, pictures, new KnownTexts(), printed, problems, new Advice(false))
                 .document(new MarkdownText("about.md", markdown, lines), true);
         assertWellFormed(joined(prose).replaceAll("\\{level (\\d)}", "$1"));
         return joined(prose);
