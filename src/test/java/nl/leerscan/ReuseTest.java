@@ -149,10 +149,11 @@ class ReuseTest {
     @Test
     void aWarningIsToldAgain() {
         var questions = new StringBuilder();
-        for (int i = 0; i < 40; i++) {
-            questions.append("  - id: nog-").append(i).append("\n    text: ").append("In hoeverre is er tijd? ".repeat(9)).append("\n    factor: werk\n");
+        for (int i = 0; i < 8; i++) {
+            questions.append("  - id: nog-").append(i).append("\n    text: ").append("In hoeverre is er tijd? ".repeat(80)).append("\n    factor: werk\n");
         }
-        build.change("questions.yaml", text -> text + questions).replace("toolkit.yaml", "id: 2026-1", "id: 2026-2");
+        build.change("questions.yaml", text -> text.substring(0, text.indexOf("  - id: haast")) + questions)
+                .replace("conclusions.yaml", "from: -1", "from: 0").replace("toolkit.yaml", "id: 2026-1", "id: 2026-2");
         var warned = build.run();
         assertThat(warned.err()).contains("waarschuwing: Het document scoreformulier.pdf");
 

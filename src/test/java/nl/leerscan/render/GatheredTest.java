@@ -1,0 +1,63 @@
+package nl.leerscan.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import nl.leerscan.content.ContentReader;
+import nl.leerscan.plan.Page;
+import nl.leerscan.plan.Plan;
+import nl.leerscan.problem.Problems;
+import org.junit.jupiter.api.Test;
+
+/** What pages say, for the page that searches them. */
+class GatheredTest {
+
+    private static final List<Page> PAGES = Plan.of(new ContentReader(Path.of("src/test/resources/content/tiny"), Path.of("templates"),
+            point -> true, new Problems()).read().orElseThrow()).pages();
+
+    @Test
+    void whatIsSearchedIsInTheOrderOfThePagesWhateverCameFirst() {
+        var inOrder = gathered(PAGES, 1);
+        var turned = new ArrayList<>(PAGES);
+        Collections.reverse(turned);
+
+        assertThat(List.copyOf(gathered(turned, 1).passages(PAGES).entrySet())).isEqualTo(List.copyOf(inOrder.passages(PAGES).entrySet()));
+        assertThat(inOrder.passages(PAGES).keySet()).containsExactlyElementsOf(PAGES.stream().map(Page::place).toList());
+        assertThat(inOrder.hasAllText()).isTrue();
+    }
+
+    @Test
+    void ofTooMuchTextTheHeadingsStayWhateverCameFirst() {
+        var each = Gathered.MOST_TEXT / PAGES.size() + 1;
+        var turned = new ArrayList<>(PAGES);
+        Collections.reverse(turned);
+        var gathered = gathered(PAGES, each);
+
+        assertThat(gathered.hasAllText()).isFalse();
+        assertThat(gathered.passages(PAGES).values()).allSatisfy(passages ->
+                assertThat(passages).containsExactly(new Passage(2, "Kop", "kop", "")));
+        assertThat(gathered(turned, each).passages(PAGES)).isEqualTo(gathered.passages(PAGES));
+    }
+
+    @Test
+    void aPageThatIsPrintedTwiceCountsOnce() {
+        var gathered = gathered(PAGES, Gathered.MOST_TEXT / PAGES.size());
+        PAGES.forEach(page -> gathered.add(page.place(), page(5)));
+
+        assertThat(gathered.hasAllText()).isTrue();
+        assertThat(gathered.length()).isEqualTo(7L * PAGES.size());
+    }
+
+    private static Gathered gathered(List<Page> pages, int text) {
+        var gathered = new Gathered();
+        pages.forEach(page -> gathered.add(page.place(), page(text)));
+        return gathered;
+    }
+
+    private static PrintedPage page(int text) {
+        return new PrintedPage(new byte[0], 7, List.of(new Passage(0, "", "", ""), new Passage(2, "Kop", "kop", "x".repeat(text))));
+    }
+}
