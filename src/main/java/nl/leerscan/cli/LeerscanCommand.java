@@ -19,6 +19,7 @@ public final class LeerscanCommand {
     /** Nothing was tried: the command line is wrong. */
     static final int MISUSED = 2;
 
+    private static final String BUILD = "build";
     private static final List<String> VERSION = List.of("--version", "-V");
 
     private LeerscanCommand() {
@@ -30,9 +31,12 @@ public final class LeerscanCommand {
      * @param home the project, whose folders are used where none are named
      */
     public static int run(Console console, Path home, String... args) {
-        // Answered before anything is loaded that parses command lines: it is asked to see that all is well.
+        // What is asked most is done before anything is loaded that parses command lines, which takes as long again.
         if (args.length == 1 && VERSION.contains(args[0])) {
             return tellVersion(console);
+        }
+        if (args.length == 1 && args[0].equals(BUILD)) {
+            return new BuildCommand(new Session(console, new Spoken(null, console.language()), Folders.of(home)), new BuildRequest(false)).run();
         }
         var spoken = new Spoken(Syntax.language(args), console.language());
         var sentences = new Sentences(Catalogue.of(spoken.language()));

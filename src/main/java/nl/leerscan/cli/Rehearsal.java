@@ -22,6 +22,7 @@ public final class Rehearsal {
     /** @param args a folder in which all that is made may stand */
     public static void main(String[] args) throws IOException {
         var stage = Path.of(args[0]);
+        meetTheDoor();
         var home = Path.of(System.getProperty("leerscan.home", ""));
         var nobody = new PrintStream(OutputStream.nullOutputStream());
         var content = stage.resolve("content").toString();
@@ -32,11 +33,22 @@ public final class Rehearsal {
                 List.of("init", content, "--example", "leerscan"),
                 List.of("check", "--content", content),
                 List.of("build", "--content", content, "--output", stage.resolve("site").toString()),
+                List.of("build", "--content", content, "--output", stage.resolve("site").toString()),
                 List.of("forms", "--content", content, "--copies", "2", "--out", forms),
                 List.of("build", "--content", home.resolve("nowhere").toString(), "--outptu"))) {
             LeerscanCommand.run(new Console(nobody, nobody), home, command.toArray(String[]::new));
         }
         serve(Path.of(content), home.resolve("templates"));
+    }
+
+    /** Everything starts there, but what is rehearsed. */
+    private static void meetTheDoor() {
+        try {
+            Class.forName("nl.leerscan.Main");
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+        SystemLanguage.ofThis();
     }
 
     private static void serve(Path content, Path templates) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.content.Places;
 import nl.leerscan.model.Toolkit;
@@ -23,7 +24,7 @@ final class Session {
     private final Folders folders;
     private final long started = System.nanoTime();
     private final Spoken spoken;
-    /** Changes to the content's language as soon as that is known, unless another was asked for. */
+    private String language;
     private Sentences sentences;
     private Places places = new Places(Location.of(ContentReader.TOOLKIT), List.of());
     private Supplier<Problems> advice = Problems::new;
@@ -31,7 +32,8 @@ final class Session {
     Session(Console console, Spoken spoken, Folders folders) {
         this.console = console;
         this.spoken = spoken;
-        this.sentences = new Sentences(Catalogue.of(spoken.language()));
+        this.language = spoken.language();
+        this.sentences = new Sentences(Catalogue.of(language));
         this.folders = folders;
     }
 
@@ -87,8 +89,17 @@ final class Session {
         var toolkit = reader.read();
         places = reader.places();
         advice = reader::advice;
-        sentences = new Sentences(Catalogue.of(spoken.language(reader.language().orElse(null))));
+        speak(reader.language().orElse(null));
         return problems.hasErrors() ? Optional.empty() : toolkit;
+    }
+
+    /** Goes on in the language of the content, unless another was asked for. */
+    private void speak(@Nullable String content) {
+        var wanted = spoken.language(content);
+        if (!wanted.equals(language)) {
+            language = wanted;
+            sentences = new Sentences(Catalogue.of(wanted));
+        }
     }
 
     /** Other content, beside that of the session; empty when it has errors, which are not told yet. */
@@ -151,7 +162,7 @@ final class Session {
 
     /** Tells that the site is as it would come out. */
     int unchanged(BuildNote last) {
-        sentences = new Sentences(Catalogue.of(spoken.language(last.language())));
+        speak(last.language());
         return done(sentences.say("done.unchanged",
                 "pages", sentences.count("pages", last.pages()),
                 "documents", sentences.count("documents", last.documents()),
