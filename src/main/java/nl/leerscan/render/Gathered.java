@@ -24,10 +24,11 @@ final class Gathered {
         if (passages.containsKey(place)) {
             return;
         }
+        var hadAllText = hasAllText();
         length += page.length();
         text += page.passages().stream().mapToInt(passage -> passage.text().length()).sum();
-        passages.put(place, page.passages());
-        if (!hasAllText()) {
+        passages.put(place, hasAllText() ? page.passages() : headings(page.passages()));
+        if (hadAllText && !hasAllText()) {
             passages.replaceAll((each, kept) -> headings(kept));
         }
     }
