@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,8 +14,8 @@ import java.util.stream.Stream;
  */
 final class Passages {
 
-    private static final Pattern PIECE = Pattern.compile("<!--(?s:.*?)-->|<(?<end>/?)(?<name>[a-z][a-z0-9]*)(?<attributes>[^<>]*)>"
-            + "|(?<text>[^<]+)");
+    private static final String COMMENT = "<!--";
+    private static final String COMMENT_END = "-->";
     private static final Pattern ATTRIBUTE = Pattern.compile("(?<name>[a-z-]+)(?:=(?:\"(?<quoted>[^\"]*)\"|(?<bare>[^\\s\">]+)))?");
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr");
     private static final Set<String> INLINE = Set.of("a", "b", "button", "cite", "code", "em", "i", "label", "mark", "small",
@@ -24,6 +23,9 @@ final class Passages {
     private static final Set<String> UNREAD = Set.of("dialog", "label", "nav", "script", "style", "sup", "svg", "template", "textarea");
     private static final Set<String> UNREAD_CLASSES = Set.of("actions", "explanations", "footnote-back", "matrix", "needs-script",
             "without-script");
+    /** Of what else stands in a tag nothing depends. */
+    private static final List<String> ASKED = List.of("id", "class", "hidden", "popover");
+    private static final Pattern HEADING = Pattern.compile("h[1-4]");
     private static final Map<String, String> ENTITIES =
             Map.of("&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&nbsp;", "\u00a0");
 
@@ -45,27 +47,49 @@ final class Passages {
     /** @param body of a page that is a file of its own */
     static List<Passage> of(String body) {
         var passages = new Passages();
-        var piece = PIECE.matcher(body);
-        while (piece.find()) {
-            passages.read(piece);
+        for (int at = 0; at < body.length();) {
+            at = body.charAt(at) == '<' ? passages.tag(body, at) : passages.text(body, at);
         }
         passages.close();
         return passages.passages;
     }
 
-    private void read(Matcher piece) {
-        var name = piece.group("name");
+    private int text(String body, int at) {
+        var tag = body.indexOf('<', at);
+        var end = tag < 0 ? body.length() : tag;
+        if (depth == 0) {
+            (within.isEmpty() ? text : heading).append(plain(body.substring(at, end)));
+        }
+        return end;
+    }
+
+    private int tag(String body, int at) {
+        var comment = body.startsWith(COMMENT, at) ? body.indexOf(COMMENT_END, at) : -1;
+        if (comment > 0) {
+            return comment + COMMENT_END.length();
+        }
+        var isEnd = body.startsWith("/", at + 1);
+        var start = isEnd ? at + 2 : at + 1;
+        int end = start;
+        while (end < body.length() && (body.charAt(end) >= 'a' && body.charAt(end) <= 'z' || Character.isDigit(body.charAt(end)))) {
+            end++;
+        }
+        var close = body.indexOf('>', end);
+        if (end == start || close < 0) {
+            return at + 1;
+        }
+        read(body.substring(start, end), isEnd, body.substring(end, close));
+        return close + 1;
+    }
+
+    private void read(String name, boolean isEnd, String attributes) {
         if (depth > 0) {
-            if (unread.equals(name)) {
-                depth += piece.group("end").isEmpty() ? 1 : -1;
-            }
-        } else if (piece.group("text") != null) {
-            (within.isEmpty() ? text : heading).append(plain(piece.group("text")));
-        } else if (name != null && piece.group("end").isEmpty()) {
-            open(name, attributes(piece.group("attributes")));
-        } else if (name != null) {
+            depth += !unread.equals(name) ? 0 : isEnd ? -1 : 1;
+        } else if (isEnd) {
             separate(name);
             within = name.equals(within) ? "" : within;
+        } else {
+            open(name, attributes(attributes));
         }
     }
 
@@ -77,7 +101,7 @@ final class Passages {
             return;
         }
         id = attributes.getOrDefault("id", id);
-        if (name.matches("h[1-4]")) {
+        if (HEADING.matcher(name).matches()) {
             begin(name, name.charAt(1) - '0');
         } else if (name.equals("dt") && attributes.containsKey("id")) {
             begin(name, Passage.TERM);
@@ -117,17 +141,29 @@ final class Passages {
     }
 
     private static String line(StringBuilder text) {
-        return text.toString().replaceAll("[ \\t\\n]+", " ").strip();
+        var line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c != ' ' && c != '\t' && c != '\n') {
+                line.append(c);
+            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
     }
 
     private static Map<String, String> attributes(String written) {
-        return ATTRIBUTE.matcher(written).results().collect(Collectors.toMap(
+        return ASKED.stream().noneMatch(written::contains) ? Map.of() : ATTRIBUTE.matcher(written).results().collect(Collectors.toMap(
                 found -> found.group(1),
                 found -> found.group(2) != null ? found.group(2) : found.group(3) != null ? found.group(3) : "",
                 (first, second) -> first));
     }
 
     private static String plain(String text) {
+        if (text.indexOf('&') < 0) {
+            return text;
+        }
         var plain = text;
         for (var entity : ENTITIES.entrySet()) {
             plain = plain.replace(entity.getKey(), entity.getValue());
