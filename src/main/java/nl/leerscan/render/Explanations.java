@@ -137,8 +137,11 @@ final class Explanations {
 
     private void part(String xhtml, int from, int to, StringBuilder out) {
         var copied = from;
+        var isAfterLetter = false;
         for (int i = from; i < to && !isQuoting; i++) {
-            var name = names.at(i, xhtml, from, to);
+            var c = xhtml.charAt(i);
+            var name = !isAfterLetter && names.hasInitial(c) ? names.at(i, xhtml, from, to) : null;
+            isAfterLetter = c >= 'a' && c <= 'z';
             if (name != null) {
                 var end = i + name.written().length();
                 if (isFirst(name.term())) {

@@ -68,7 +68,7 @@ final class PageRenderer {
     }
 
     private Around around(Kind kind) {
-        return Around.of(assets.style(kind) + logo(),
+        return new Around(assets.style(kind) + logo(),
                 kind == Kind.QUESTIONNAIRE ? assets.withoutScript(plan.scoring()) : assets.withoutScript(), assets.script(kind));
     }
 

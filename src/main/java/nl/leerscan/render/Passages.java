@@ -141,16 +141,16 @@ final class Passages {
     }
 
     private static String line(StringBuilder text) {
-        var line = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
+        var line = text.toString().toCharArray();
+        int length = 0;
+        for (char c : line) {
             if (c != ' ' && c != '\t' && c != '\n') {
-                line.append(c);
-            } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-                line.append(' ');
+                line[length++] = c;
+            } else if (length > 0 && line[length - 1] != ' ') {
+                line[length++] = ' ';
             }
         }
-        return line.toString().strip();
+        return new String(line, 0, length).strip();
     }
 
     private static Map<String, String> attributes(String written) {

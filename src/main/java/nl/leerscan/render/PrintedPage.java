@@ -1,6 +1,5 @@
 package nl.leerscan.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -13,7 +12,7 @@ import java.util.List;
 record PrintedPage(byte[] bytes, int length, List<Passage> passages) {
 
     /** @param body what is the page's own */
-    static PrintedPage of(String html, String body) {
-        return new PrintedPage(html.getBytes(StandardCharsets.UTF_8), body.length(), Passages.of(body));
+    static PrintedPage of(byte[] bytes, String body) {
+        return new PrintedPage(bytes, body.length(), Passages.of(body));
     }
 }

@@ -39,7 +39,11 @@ final class SqueezedPage {
     private String squeezed() {
         while (at < text.length) {
             char c = text[at];
-            if (c == '<') {
+            if (c > '<') {
+                // Nearly all are letters.
+                text[kept++] = c;
+                at++;
+            } else if (c == '<') {
                 tag();
             } else if (isApostropheAt(at)) {
                 replace(APOSTROPHE.length(), '\'');

@@ -64,9 +64,14 @@ final class TermNames {
         return byId.get(id);
     }
 
+    /** Whether some name begins with a character. */
+    boolean hasInitial(char c) {
+        return initials.get(c);
+    }
+
     /** The longest name that stands at a place of a part of a text; nothing when none does, or not as a word. */
     @Nullable Name at(int place, String text, int from, int to) {
-        if (!initials.get(text.charAt(place)) || place > from && isInWord(text.codePointBefore(place))) {
+        if (place > from && isInWord(text.codePointBefore(place))) {
             return null;
         }
         for (var name : byInitial.getOrDefault(Character.toUpperCase(text.charAt(place)), List.of())) {
@@ -78,8 +83,9 @@ final class TermNames {
     }
 
     private static boolean isInWord(int character) {
-        return character == '-' || Character.isLetterOrDigit(character)
+        // A space it is, nearly always.
+        return character > ' ' && (character == '-' || Character.isLetterOrDigit(character)
                 || Character.getType(character) == Character.LETTER_NUMBER
-                || Character.getType(character) == Character.OTHER_NUMBER;
+                || Character.getType(character) == Character.OTHER_NUMBER);
     }
 }
