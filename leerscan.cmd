@@ -59,7 +59,7 @@ if errorlevel 1 (
 )
 
 :start
-"%JAVA_PROGRAM%" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable "-Dleerscan.home=%HOME_FOLDER%" -cp "%JAR%" nl.leerscan.Main %*
+"%JAVA_PROGRAM%" -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:-UsePerfData -Xlog:disable "-Dleerscan.home=%HOME_FOLDER%" -cp "%JAR%" nl.leerscan.Main %*
 exit /b %errorlevel%
 
 :old_java

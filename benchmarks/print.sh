@@ -14,7 +14,7 @@ javac -cp 'target/program/*' -d "$work/classes" benchmarks/PrintBenchmark.java
 jar cf "$work/benchmark.jar" -C "$work/classes" .
 
 # As the launcher starts it, and refusing to go on without the archive.
-ours=(java -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable
+ours=(java -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:-UsePerfData -Xlog:disable
     -Xshare:on "-XX:SharedArchiveFile=$archive"
     -cp "$PWD/target/program/leerscan.jar:$work/benchmark.jar" nl.leerscan.render.PrintBenchmark)
 

@@ -13,7 +13,7 @@ javac -cp 'target/program/*' -d "$work/classes" benchmarks/ServeBenchmark.java
 
 measure() {
     printf '%-22s ' "$1"
-    java -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto \
+    java -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:-UsePerfData -Xshare:auto \
         -cp "target/program/*:$work/classes" nl.leerscan.serve.ServeBenchmark \
         "$work/$2" articles/leercultuur.md artikelen/leercultuur.html "$saves"
 }
