@@ -33,7 +33,7 @@ final class FormSetRenderer {
     Pdf render(PrintedDocument form, FormSet set, IntConsumer progress) {
         try (var drawn = documents.draw(form, set)) {
             copy(drawn, form, set, progress);
-            return drawn.save(form + " " + set, plan.frame().edition().date());
+            return drawn.save(drawn.source().xhtml() + set.copies(), plan.frame().edition().date());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
