@@ -28,11 +28,13 @@ final class FieldMaker {
 
     private final PDDocument pdf;
     private final PDAcroForm form;
+    private final RadioMark marks;
     private final Set<String> taken = new HashSet<>();
 
     FieldMaker(PDDocument pdf, PDAcroForm form) {
         this.pdf = pdf;
         this.form = form;
+        this.marks = new RadioMark(pdf);
     }
 
     /** How a text is drawn: the font, its size, and in black. */
@@ -52,7 +54,7 @@ final class FieldMaker {
     }
 
     /** An answer to a question. */
-    void answer(PDField radio, FieldLink link, PDAnnotation annotation) throws IOException {
+    void answer(PDField radio, FieldLink link, PDAnnotation annotation) {
         var widget = annotation.getCOSObject();
         var kids = (COSArray) radio.getCOSObject().getDictionaryObject(COSName.KIDS);
         kids.add(widget);
@@ -60,7 +62,7 @@ final class FieldMaker {
         // Firefox tells it of each answer; the standard knows it of the question only.
         widget.setString(TOLD, link.title());
         widget.setName(COSName.AS, "Off");
-        widget.setItem(COSName.AP, RadioMark.in(pdf, annotation.getRectangle(), value(link)));
+        widget.setItem(COSName.AP, marks.in(annotation.getRectangle(), value(link)));
         var look = new COSDictionary();
         look.setDirect(true);
         look.setString(COSName.CA, RadioMark.DISC);
