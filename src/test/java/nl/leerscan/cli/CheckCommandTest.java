@@ -125,6 +125,31 @@ class CheckCommandTest {
         assertThat(home.resolve("site-output/downloads.html")).content().doesNotContain("toolkit.html");
     }
 
+    @Test
+    void ofArticlesThatAreTogetherTooLongSearchKnowsTheHeadings() {
+        var build = tiny();
+        for (int i = 0; i < 7; i++) {
+            build.write("articles/lang-" + i + ".md", """
+                    ---
+                    title: Lang %d
+                    summary: Een lang verhaal.
+                    order: %d
+                    source:
+                      author: Ons
+                      title: Verhalen
+                      date: "2026"
+                    ---
+
+                    ## Begin
+                    """.formatted(i, i) + ("\n" + "Leren doe je samen. ".repeat(200) + "\n").repeat(115));
+        }
+        var built = build.run();
+
+        assertThat(built.exit()).isZero();
+        assertThat(built.err()).contains("De artikelen zijn samen te lang om in alle woorden te zoeken.");
+        assertThat(built.files().get("zoeken.html")).hasSizeLessThan(30_000);
+    }
+
     /** A picture that nothing can make smaller, a good million bytes large in a page; always the same. */
     private static byte[] noise() throws IOException {
         var image = new BufferedImage(550, 550, BufferedImage.TYPE_INT_RGB);
