@@ -92,6 +92,17 @@ final class TextDecoder {
         return true;
     }
 
+    /** Where the first character stands that has no place in a text; -1 when none does. */
+    static int firstForbidden(String text) {
+        for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (isForbidden(point)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** {@code U+0007}, as lists of characters have it. */
     static String name(int character) {
         return String.format(Locale.ROOT, "U+%04X", character);

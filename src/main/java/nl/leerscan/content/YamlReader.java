@@ -119,8 +119,10 @@ final class YamlReader {
 
     private TextNode text(Location location, String value, int mark) {
         // An escape such as "\0" can still bring in what the file itself may not hold.
-        value.codePoints().filter(TextDecoder::isForbidden).findFirst().ifPresent(
-                found -> refuse(location, "control-character", "character", TextDecoder.name(found)));
+        var forbidden = TextDecoder.firstForbidden(value);
+        if (forbidden >= 0) {
+            refuse(location, "control-character", "character", TextDecoder.name(value.codePointAt(forbidden)));
+        }
         return new TextNode(location, value, linesOf(location, value, mark));
     }
 

@@ -32,6 +32,8 @@ final class Assets {
     private final Palette palette;
     /** What was read and squeezed, by name: most pages need the same. */
     private final Map<String, String> squeezed = new ConcurrentHashMap<>();
+    /** The scripts before they are put together, by file: several pages need the same, beside others. */
+    private final Map<String, String> alone = new ConcurrentHashMap<>();
 
     Assets(Path folder, Palette palette) {
         this.folder = folder;
@@ -112,8 +114,12 @@ final class Assets {
 
     private String scripts(List<String> names) {
         return squeezed.computeIfAbsent(String.join(" ", names), all -> ShortNames.in(names.stream()
-                .map(name -> Squeeze.script(read("js/" + name)))
+                .map(this::script)
                 .collect(Collectors.joining("\n"))));
+    }
+
+    private String script(String name) {
+        return alone.computeIfAbsent(name, script -> Squeeze.script(read("js/" + script)));
     }
 
     private String read(String name) {

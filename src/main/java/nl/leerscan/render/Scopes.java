@@ -89,7 +89,7 @@ final class Scopes {
         if (tokens.text(i).equals("{")) {
             return tokens.partner(i);
         }
-        while (i < tokens.size() && !tokens.closes(i) && !tokens.text(i).matches("[,;]")) {
+        while (i < tokens.size() && !tokens.closes(i) && !tokens.text(i).equals(",") && !tokens.text(i).equals(";")) {
             i = tokens.opens(i) ? end(i) : i + 1;
         }
         return i - 1;

@@ -54,7 +54,7 @@ final class ShortNames {
     private void mention(int i) {
         var variable = variable(i);
         variable.mentions++;
-        for (var scope = scopes.around(i); scope != null && !scope.declared.containsValue(variable); scope = scope.parent) {
+        for (var scope = scopes.around(i); scope != null && scope.declared.get(variable.name) != variable; scope = scope.parent) {
             fromOutside.computeIfAbsent(scope, key -> new HashSet<>()).add(variable);
         }
     }

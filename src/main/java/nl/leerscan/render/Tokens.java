@@ -16,7 +16,6 @@ final class Tokens {
     private static final Pattern TOKEN = Pattern.compile(Squeeze.QUOTED + "|" + Squeeze.REGULAR_EXPRESSION
             + "|[A-Za-z_$][\\w$]*|\\d[\\w.]*|\\.\\.\\.|=>|(?s:.)");
     private static final Pattern TEMPLATE = Pattern.compile("[`}](?:[^`\\\\$]|\\\\.|\\$(?!\\{))*(?:`|\\$\\{)");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*");
     private static final Set<String> WORDS = Set.of(
             "await", "break", "case", "catch", "class", "const", "continue", "default", "delete", "do", "else", "false",
             "finally", "for", "function", "if", "in", "instanceof", "let", "new", "null", "of", "return", "this", "throw",
@@ -96,12 +95,14 @@ final class Tokens {
 
     private void split(String script) {
         Deque<Boolean> openInTemplate = new ArrayDeque<>();
+        var inTemplate = TEMPLATE.matcher(script).useTransparentBounds(true);
+        var elsewhere = TOKEN.matcher(script).useTransparentBounds(true);
         int at = 0;
         while (at < script.length()) {
             char c = script.charAt(at);
             boolean template = c == '`' || c == '}' && openInTemplate.pop();
-            var found = (template ? TEMPLATE : TOKEN).matcher(script).region(at, script.length()).useTransparentBounds(true);
-            if (!found.lookingAt()) {
+            var found = template ? inTemplate : elsewhere;
+            if (!found.region(at, script.length()).lookingAt()) {
                 throw new IllegalArgumentException("A script that cannot be taken apart: " + script.substring(at));
             }
             texts.add(found.group());
@@ -127,9 +128,15 @@ final class Tokens {
         }
     }
 
+    /** What begins as a name is one: it was cut out as such. */
+    private static boolean isName(String text) {
+        char c = text.charAt(0);
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c == '$';
+    }
+
     /** @param inObject whether what is around it directly is an object or a pattern that takes one apart */
     private Role role(int i, boolean inObject) {
-        if (!NAME.matcher(text(i)).matches()) {
+        if (!isName(text(i))) {
             return Role.OTHER;
         }
         var before = text(before(i));

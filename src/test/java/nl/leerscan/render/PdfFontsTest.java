@@ -28,6 +28,11 @@ class PdfFontsTest {
     }
 
     @Test
+    void whatIsTakenToBePrintableIs() {
+        assertThat(new PdfFonts().firstLost(PrintableCharacters.USUAL)).isEmpty();
+    }
+
+    @Test
     void aTickIsNot() {
         assertThat(new PdfFonts().firstLost("goed ✓")).hasValue('✓');
     }
