@@ -55,7 +55,7 @@ attempt() {
     local tool=$1 scenario=$2 status=0
     [ -z "${failed[$tool]:-}" ] || return 0
     case $scenario in
-        cold) rm -rf "$work/$tool/out" ;;
+        cold) forget "$tool" ;;
         word) change_word "$tool" ;;
     esac
     command_of "$tool"
@@ -81,7 +81,7 @@ compare_documents() {
     rm -f "$work"/times/*
     prepare_whole
     for turn in $(seq 0 "$runs"); do
-        rm -rf "$work"/{leerscan,hugo}/out
+        forget leerscan
         command_of leerscan
         need leerscan-cold "${command[@]}"
         need leerscan-unchanged "${command[@]}"
@@ -89,7 +89,7 @@ compare_documents() {
         need leerscan-word "${command[@]}"
         need leerscan-version ./leerscan --version
         for peer in "${printers[@]}"; do
-            rm -rf "$work/hugo/out"
+            forget hugo
             command_of hugo
             need "$peer" bash -c '"$@" && mapfile -t documents <"$work/documents" && print_with "$0" "${documents[@]}"' \
                 "$peer" "${command[@]}"

@@ -36,6 +36,11 @@ command_of() {
     esac
 }
 
+# forget TOOL: takes away what it made, and what ours keeps beside that for the next build.
+forget() {
+    rm -rf "$work/$1"/{out,.out.kept}
+}
+
 # articles_of TOOL: where its articles stand.
 articles_of() {
     [ "$1" = leerscan ] && echo "$work/leerscan/content/articles" || echo "$work/$1/content/artikelen"
@@ -82,7 +87,7 @@ cut_partials() {
     write_articles 5
     prepare_ours
     command_of leerscan
-    "${command[@]}" >/dev/null
+    "${command[@]}" --quiet >/dev/null
     for part in style header footer; do
         grep -oP "<$part>.*?</$part>" "$(page_of leerscan 1)" | head -n 1 >"$work/partials/$part.html"
     done
