@@ -159,7 +159,19 @@ class ReuseTest {
 
         var again = build.run().leaves(warned);
         assertThat(again.err()).isEqualTo(warned.err());
-        assertThat(again.out()).contains("2 waarschuwingen");
+        assertThat(again.out()).isEqualTo("Klaar: er is niets veranderd sinds de vorige keer. 11 pagina's, 2 documenten, 2 waarschuwingen. "
+                + "Open site-output/index.html\n");
+        var english = build.run("build", "--lang", "en");
+        assertThat(english.err()).contains("warning: The document scoreformulier.pdf", "1 page");
+        assertThat(english.out()).startsWith("Done: 11 pages");
+    }
+
+    /** It compares with the build before, of which nothing is left after that. */
+    @Test
+    void aChangeUnderTheSameEditionIsToldOnceAsByACleanBuild() {
+        build.replace("questions.yaml", "label: Soms", "label: Vaak");
+        assertThat(build.run().err()).contains("editie");
+        assertThat(build.run().succeeds().out()).isEqualTo(UNCHANGED);
     }
 
     @Test

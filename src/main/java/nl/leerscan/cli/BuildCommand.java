@@ -38,7 +38,7 @@ final class BuildCommand {
                 store.forget();
             }
             var state = store.inputs();
-            var last = state.flatMap(store::unchanged).flatMap(BuildNote::read);
+            var last = state.flatMap(store::unchanged).flatMap(BuildNote::read).filter(session::canTell);
             return last.isPresent() ? session.unchanged(last.get()) : readAndBuild(store, state);
         } catch (OutputRefused e) {
             var reason = e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -61,9 +61,9 @@ final class BuildCommand {
     }
 
     private int build(Toolkit toolkit, Problems problems, Store store, Optional<String> state, Progress progress) throws IOException {
-        BuildNote note;
+        Making making;
         try {
-            note = make(Making.of(toolkit, session, problems), store, progress);
+            making = make(Making.of(toolkit, session, problems), store, progress);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // Whatever it is, the user is told, and the site that is there stays.
             progress.close();
@@ -71,16 +71,15 @@ final class BuildCommand {
             return session.fail(e, "failed.rendering", nothingWritten());
         }
         progress.close();
-        if (problems.sorted().isEmpty()) {
-            // Not when something changed meanwhile: what was read may be either.
-            state.filter(before -> store.inputs().equals(state)).ifPresent(before -> store.remember(before, note.line()));
-        }
+        var note = BuildNote.of(making.plan(), session.language(), making.lastingWarnings());
+        // Not when something changed meanwhile: what was read may be either.
+        state.filter(before -> store.inputs().equals(state)).ifPresent(before -> store.remember(before, note.lines()));
         return session.done(session.report(problems).done(note, session.took()));
     }
 
-    private BuildNote make(Making making, Store store, Progress progress) throws IOException {
+    private Making make(Making making, Store store, Progress progress) throws IOException {
         SiteWriter.write(folders.output(), files -> making.make(memory(store), progress, files), making.record().line());
-        return BuildNote.of(making.plan());
+        return making;
     }
 
     private static Memory memory(Store store) {

@@ -1,6 +1,7 @@
 package nl.leerscan.cli;
 
 import java.io.IOException;
+import java.util.List;
 import nl.leerscan.compare.EditionIds;
 import nl.leerscan.compare.EditionRecord;
 import nl.leerscan.content.ContentReader;
@@ -8,6 +9,7 @@ import nl.leerscan.model.Toolkit;
 import nl.leerscan.output.SiteWriter;
 import nl.leerscan.plan.Plan;
 import nl.leerscan.problem.Location;
+import nl.leerscan.problem.Problem;
 import nl.leerscan.problem.Problems;
 import nl.leerscan.render.Draft;
 import nl.leerscan.render.Memory;
@@ -16,6 +18,8 @@ import nl.leerscan.render.Site;
 
 /** What {@code build} and {@code check} do alike with content that has no errors: making the site, and telling what is remarkable about it. */
 record Making(Plan plan, EditionRecord record, Session session, Problems problems) {
+
+    private static final String HIDDEN_CHANGE = "edition-unchanged";
 
     static Making of(Toolkit toolkit, Session session, Problems problems) {
         var making = new Making(Plan.of(toolkit), EditionRecord.of(toolkit), session, problems);
@@ -42,11 +46,16 @@ record Making(Plan plan, EditionRecord record, Session session, Problems problem
         }
     }
 
+    /** What a build of the same content would warn of again. */
+    List<Problem> lastingWarnings() {
+        return problems.sorted().stream().filter(problem -> !problem.code().equals(HIDDEN_CHANGE)).toList();
+    }
+
     /** Results of one edition have to be comparable: another instrument is another edition. */
     private void warnOfHiddenChange() {
         var before = SiteWriter.note(session.folders().output()).flatMap(EditionRecord::read);
         if (before.filter(record::hidesChangeSince).isPresent()) {
-            problems.warning(session.places().edition(), "edition-unchanged",
+            problems.warning(session.places().edition(), HIDDEN_CHANGE,
                     "edition", record.edition(), "next", EditionIds.after(record.edition()));
         }
     }

@@ -48,6 +48,15 @@ record Report(Sentences sentences, Folders folders, List<Problem> problems, Pain
                 "index", folders.output().resolve("index.html"));
     }
 
+    /** After a build that had nothing to do. */
+    String unchanged(BuildNote last) {
+        return sentences.say("done.unchanged",
+                "pages", sentences.count("pages", last.pages()),
+                "documents", sentences.count("documents", last.documents()),
+                "found", problems.isEmpty() ? sentences.say("done.no-problems") : sentences.count("warnings", problems.size()),
+                "index", folders.output().resolve("index.html"));
+    }
+
     /** After a build that found errors. */
     String nothingWritten(boolean siteExists) {
         return sentences.say(siteExists ? "content-errors.kept" : "content-errors.none",

@@ -13,6 +13,7 @@ import nl.leerscan.content.Places;
 import nl.leerscan.model.Toolkit;
 import nl.leerscan.problem.Catalogue;
 import nl.leerscan.problem.Location;
+import nl.leerscan.problem.Problem;
 import nl.leerscan.problem.Problems;
 import nl.leerscan.problem.Spoken;
 import nl.leerscan.render.PrintableCharacters;
@@ -126,11 +127,15 @@ final class Session {
         return new Report(sentences, folders, problems.sorted(), console.paint());
     }
 
-    /** Tells what was found. */
-    Report report(Problems problems) {
-        var report = reportOf(problems);
+    private Report report(List<Problem> problems) {
+        var report = new Report(sentences, folders, problems, console.paint());
         report.lines().forEach(console.err()::println);
         return report;
+    }
+
+    /** Tells what was found. */
+    Report report(Problems problems) {
+        return report(problems.sorted());
     }
 
     /** Tells what is wrong with the content, and after that what was done about it. */
@@ -160,13 +165,20 @@ final class Session {
         return LeerscanCommand.DONE;
     }
 
+    /** The language in which things are told. */
+    String language() {
+        return language;
+    }
+
+    /** Whether what an earlier build left can be told as it would be now. */
+    boolean canTell(BuildNote last) {
+        return last.canBeToldIn(spoken.language(last.content()));
+    }
+
     /** Tells that the site is as it would come out. */
     int unchanged(BuildNote last) {
-        speak(last.language());
-        return done(sentences.say("done.unchanged",
-                "pages", sentences.count("pages", last.pages()),
-                "documents", sentences.count("documents", last.documents()),
-                "index", folders.output().resolve("index.html")));
+        speak(last.content());
+        return done(report(last.warnings()).unchanged(last));
     }
 
     /** Tells that something that is not the author's mistake went wrong. */

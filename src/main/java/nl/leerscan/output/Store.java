@@ -55,19 +55,20 @@ public final class Store {
     }
 
     /** The note of the build that made the site that is there, if it would come out the same of these inputs and nobody touched it. */
-    public Optional<String> unchanged(String inputs) {
+    public Optional<List<String>> unchanged(String inputs) {
         try {
             var kept = Files.readAllLines(file(SITE), UTF_8);
-            return kept.size() == 3 && kept.get(0).equals(inputs) && kept.get(1).equals(site()) ? Optional.of(kept.get(2)) : Optional.empty();
+            return kept.size() >= 2 && kept.get(0).equals(inputs) && kept.get(1).equals(site())
+                    ? Optional.of(kept.subList(2, kept.size())) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    /** Remembers what the site that is there was made of. @param note a line for {@link #unchanged} */
-    public void remember(String inputs, String note) {
+    /** Remembers what the site that is there was made of. @param note lines for {@link #unchanged} */
+    public void remember(String inputs, List<String> note) {
         try {
-            keep(SITE, (inputs + "\n" + site() + "\n" + note + "\n").getBytes(UTF_8));
+            keep(SITE, (inputs + "\n" + site() + "\n" + String.join("\n", note) + "\n").getBytes(UTF_8));
         } catch (IOException e) {
             forget();
         }
