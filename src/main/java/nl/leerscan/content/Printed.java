@@ -49,11 +49,12 @@ final class Printed {
     /** Looks through a part of a file, as it is written there. */
     void look(TextFile file, Location text, int from, int to) {
         var written = file.text();
+        var characters = written.substring(from, Math.max(from, to)).toCharArray();
         for (int i = from, next; i < to; i = next) {
             next = i + 1;
-            if (written.charAt(i) >= FIRST_TO_ASK && isPrintable(written.codePointAt(i))) {
+            if (characters[i - from] >= FIRST_TO_ASK && isPrintable(written.codePointAt(i))) {
                 next = i + Character.charCount(written.codePointAt(i));
-            } else if (written.charAt(i) >= FIRST_TO_ASK) {
+            } else if (characters[i - from] >= FIRST_TO_ASK) {
                 next = endOf(written, i, to);
                 found(text, file, i, quoted(written, i, next));
             }

@@ -26,11 +26,25 @@ final class ProseBuilder {
 
     /** Adds an author's text, between tags or between double quotes. */
     ProseBuilder text(String text) {
+        if (isPlain(text)) {
+            return raw(text);
+        }
         for (int i = 0, character; i < text.length(); i += Character.charCount(character)) {
             character = text.codePointAt(i);
             escape(character);
         }
         return this;
+    }
+
+    /** Whether there is nothing to escape, as in nearly all words. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == '<' || c == '>' || c == '&' || c == '"' || TextDecoder.isForbidden(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     ProseBuilder level(int depth) {

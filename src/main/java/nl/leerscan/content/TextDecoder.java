@@ -61,8 +61,7 @@ final class TextDecoder {
 
     /** Whether there is nothing but Latin letters and the signs that stand between them: these are what they are. */
     private static boolean isComposed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
+        for (char c : text.toCharArray()) {
             if (c >= '\u0300' && (c < '\u2010' || c > '\u2027') && c != '€') {
                 return false;
             }
@@ -71,10 +70,11 @@ final class TextDecoder {
     }
 
     private boolean isClean(TextFile file) {
-        var text = file.text();
+        // An array is walked several times as fast as a string.
+        var text = file.text().toCharArray();
         var word = 0;
-        for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
-            point = text.charAt(i) <= '~' ? text.charAt(i) : text.codePointAt(i);
+        for (int i = 0, point; i < text.length; i += Character.charCount(point)) {
+            point = text[i] <= '~' ? text[i] : Character.codePointAt(text, i);
             if (isForbidden(point)) {
                 problems.error(file.at(i), "control-character", "character", name(point));
                 return false;
@@ -85,7 +85,7 @@ final class TextDecoder {
                 return false;
             }
         }
-        if (text.isBlank()) {
+        if (file.text().isBlank()) {
             problems.error(Location.of(file.path()), "file-empty");
             return false;
         }
