@@ -11,6 +11,7 @@ import nl.leerscan.output.SiteWriter;
 import nl.leerscan.output.Store;
 import nl.leerscan.problem.Problems;
 import nl.leerscan.render.Memory;
+import nl.leerscan.render.Renderer;
 import org.jspecify.annotations.Nullable;
 
 /** {@code leerscan build}: from the content folder to a site. Of which nothing changed since the last build is not made again. */
@@ -50,20 +51,22 @@ final class BuildCommand {
 
     private int readAndBuild(Store store, Optional<String> state) throws IOException {
         var problems = new Problems();
+        var renderer = new Renderer(folders.templates(), memory(store)).readAhead();
         try (var progress = session.progress()) {
             progress.at(sentences().say("progress.reading"));
             var toolkit = session.read(problems);
             if (toolkit.isPresent()) {
-                return build(toolkit.get(), problems, store, state, progress);
+                return build(toolkit.get(), problems, renderer, store, state, progress);
             }
         }
         return session.refuse(report -> report.nothingWritten(siteExists()), problems);
     }
 
-    private int build(Toolkit toolkit, Problems problems, Store store, Optional<String> state, Progress progress) throws IOException {
+    private int build(Toolkit toolkit, Problems problems, Renderer renderer, Store store, Optional<String> state, Progress progress)
+            throws IOException {
         Making making;
         try {
-            making = make(Making.of(toolkit, session, problems), store, progress);
+            making = make(Making.of(toolkit, session, problems), renderer, progress);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // Whatever it is, the user is told, and the site that is there stays.
             progress.close();
@@ -77,8 +80,8 @@ final class BuildCommand {
         return session.done(session.report(problems).done(note, session.took()));
     }
 
-    private Making make(Making making, Store store, Progress progress) throws IOException {
-        SiteWriter.write(folders.output(), files -> making.make(memory(store), progress, files), making.record().line());
+    private Making make(Making making, Renderer renderer, Progress progress) throws IOException {
+        SiteWriter.write(folders.output(), files -> making.make(renderer, progress, files), making.record().line());
         return making;
     }
 

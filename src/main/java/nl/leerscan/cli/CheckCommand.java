@@ -6,8 +6,8 @@ import java.util.Optional;
 import nl.leerscan.model.Toolkit;
 import nl.leerscan.problem.Problems;
 import nl.leerscan.problem.Severity;
-import nl.leerscan.render.Memory;
 import nl.leerscan.render.QuestionLines;
+import nl.leerscan.render.Renderer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +63,7 @@ final class CheckCommand {
     private void look(Toolkit toolkit, Problems problems) throws IOException {
         var making = Making.of(toolkit, session, problems);
         try (var progress = session.progress()) {
-            making.make(Memory.NONE, progress, (path, bytes) -> { });
+            making.make(new Renderer(session.folders().templates()), progress, (path, bytes) -> { });
         }
         problems.addAll(session.advice());
         var lines = new QuestionLines().of(making.plan());

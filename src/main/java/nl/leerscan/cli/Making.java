@@ -12,7 +12,6 @@ import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problem;
 import nl.leerscan.problem.Problems;
 import nl.leerscan.render.Draft;
-import nl.leerscan.render.Memory;
 import nl.leerscan.render.Renderer;
 import nl.leerscan.render.Site;
 
@@ -30,10 +29,10 @@ record Making(Plan plan, EditionRecord record, Session session, Problems problem
     /**
      * Makes the site; see {@link Site}.
      *
-     * @param memory what earlier builds made
+     * @param renderer of the templates of the session
      */
-    void make(Memory memory, Progress progress, Site.Destination destination) throws IOException {
-        var finished = new Renderer(session.folders().templates(), memory).render(plan, (number, count, file) ->
+    void make(Renderer renderer, Progress progress, Site.Destination destination) throws IOException {
+        var finished = renderer.render(plan, (number, count, file) ->
                 progress.at(number - 1, count, () -> session.sentences().say("progress.making",
                         "number", number, "count", count, "file", file)), destination);
         finished.overruns().forEach(overrun -> Overruns.warn(overrun, problems, session.sentences()));

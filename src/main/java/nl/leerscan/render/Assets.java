@@ -29,20 +29,24 @@ final class Assets {
             "search-ranking.js", "search.js");
 
     private final Path folder;
-    private final Palette palette;
     /** What was read and squeezed, by name: most pages need the same. */
     private final Map<String, String> squeezed = new ConcurrentHashMap<>();
     /** The scripts before they are put together, by file: several pages need the same, beside others. */
     private final Map<String, String> alone = new ConcurrentHashMap<>();
 
-    Assets(Path folder, Palette palette) {
+    Assets(Path folder) {
         this.folder = folder;
-        this.palette = palette;
+    }
+
+    /** Reads the scripts of all pages, so that no page has to wait for its own. */
+    void readAhead() {
+        Stream.of(Kind.values()).forEach(this::script);
+        oneFileScript();
     }
 
     /** The style of a page of its own. */
-    String style(Kind kind) {
-        return switch (kind) {
+    String style(Kind kind, Palette palette) {
+        return coloured(palette, switch (kind) {
             case QUESTIONNAIRE -> style("base.css", "questionnaire.css", "result.css");
             case ROOM -> style("base.css", "result.css", "room.css");
             case WORKSHOP -> style("base.css", "texts.css", "explanations.css", "workshop.css");
@@ -52,7 +56,7 @@ final class Assets {
             case FACTORS, RESEARCH, METHOD, LANDSCAPE -> style("base.css", "texts.css", "explanations.css", "pictures.css");
             case TERMS -> style("base.css", "texts.css");
             default -> style("base.css", "texts.css", "explanations.css");
-        };
+        });
     }
 
     /** What is added to a style where there is a logo. */
@@ -61,13 +65,16 @@ final class Assets {
     }
 
     /** The style of all pages in one file. */
-    String oneFileStyle() {
-        return style("base.css", "texts.css", "explanations.css", "downloads.css", "pictures.css", "questionnaire.css",
-                "result.css", "room.css", "workshop.css", "interventions.css", "search.css", "one-file.css");
+    String oneFileStyle(Palette palette) {
+        return coloured(palette, style("base.css", "texts.css", "explanations.css", "downloads.css", "pictures.css", "questionnaire.css",
+                "result.css", "room.css", "workshop.css", "interventions.css", "search.css", "one-file.css"));
     }
 
     private String style(String... names) {
-        var sheets = Stream.of(names).map(name -> css("css/" + name)).collect(Collectors.joining());
+        return Stream.of(names).map(name -> css("css/" + name)).collect(Collectors.joining());
+    }
+
+    private static String coloured(Palette palette, String sheets) {
         return sheets.replace("var(--on-light)", palette.onLight().toString()).replace("var(--on-dark)", palette.onDark().toString());
     }
 

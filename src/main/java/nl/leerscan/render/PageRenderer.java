@@ -68,7 +68,7 @@ final class PageRenderer {
     }
 
     private Around around(Kind kind) {
-        return new Around(assets.style(kind) + logo(),
+        return new Around(assets.style(kind, plan.frame().palette()) + logo(),
                 kind == Kind.QUESTIONNAIRE ? assets.withoutScript(plan.scoring()) : assets.withoutScript(), assets.script(kind));
     }
 
@@ -80,7 +80,7 @@ final class PageRenderer {
                 .map(page -> new Section(page.place(),
                         TemplateValues.markup(body(page, inOneFile, values(page, 2, inOneFile).with(downloads)))))
                 .toList();
-        var styles = List.of(assets.oneFileStyle() + logo(), assets.withoutScript(plan.scoring()));
+        var styles = List.of(assets.oneFileStyle(plan.frame().palette()) + logo(), assets.withoutScript(plan.scoring()));
         return print("html/one-file.ftlh", styles, assets.oneFileScript(), new TemplateValues(plan.frame())
                 .with(inOneFile)
                 .with("sections", sections));

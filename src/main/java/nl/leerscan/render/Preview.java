@@ -1,7 +1,6 @@
 package nl.leerscan.render;
 
 import java.nio.file.Path;
-import nl.leerscan.plan.Palette;
 import nl.leerscan.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -22,27 +21,25 @@ public final class Preview {
     }
 
     /** The templates as they were read once. */
-    private record Reading(String fingerprint, Templates templates, Palette palette, Assets assets) {
+    private record Reading(String fingerprint, Templates templates, Assets assets) {
     }
 
     /** A plan to be printed with the templates as they are now. Of all drafts, one is finished at a time. */
     public Draft draft(Plan plan) {
-        var reading = reading(plan.frame().palette());
+        var reading = reading();
         var documents = new DocumentRenderer(reading.templates, plan);
         var pages = new PageRenderer(reading.templates, reading.assets, plan);
         return new Draft(plan, pages, keptPages.of(plan, reading, pages::separate),
                 document -> keptDocuments.of(document, documents));
     }
 
-    private Reading reading(Palette palette) {
+    private Reading reading() {
         var fingerprint = Fingerprint.of(folder);
-        var before = last;
-        if (before == null || !before.fingerprint.equals(fingerprint)) {
-            before = new Reading(fingerprint, new Templates(folder), palette, new Assets(folder, palette));
-        } else if (!before.palette.equals(palette)) {
-            before = new Reading(fingerprint, before.templates, palette, new Assets(folder, palette));
+        var reading = last;
+        if (reading == null || !reading.fingerprint.equals(fingerprint)) {
+            reading = new Reading(fingerprint, new Templates(folder), new Assets(folder));
+            last = reading;
         }
-        last = before;
-        return before;
+        return reading;
     }
 }

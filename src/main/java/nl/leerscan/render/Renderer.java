@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.plan.FormSet;
 import nl.leerscan.plan.Plan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints a plan with a folder of templates. A template that is wrong is our mistake or its author's: it throws, and
@@ -18,6 +19,11 @@ public final class Renderer {
 
     private final Path templates;
     private final Memory memory;
+    private @Nullable Tools tools;
+
+    /** What all pages are printed with. */
+    private record Tools(Templates templates, Assets assets) {
+    }
 
     public Renderer(Path templates) {
         this(templates, Memory.NONE);
@@ -29,6 +35,30 @@ public final class Renderer {
         this.memory = memory;
     }
 
+    /** Reads templates and scripts in the background, while the content is still being read. */
+    public Renderer readAhead() {
+        var thread = new Thread(() -> {
+            try {
+                tools().templates.readAhead();
+                tools().assets.readAhead();
+            } catch (IOException | RuntimeException e) {
+                // What is wrong with them shows when they are used.
+            }
+        }, "leerscan-ahead");
+        thread.setDaemon(true);
+        thread.start();
+        return this;
+    }
+
+    private synchronized Tools tools() {
+        var made = tools;
+        if (made == null) {
+            made = new Tools(new Templates(templates), new Assets(templates));
+            tools = made;
+        }
+        return made;
+    }
+
     /**
      * Makes all files of the site: pages and documents at the same time, and then what is made of all of them.
      *
@@ -36,9 +66,8 @@ public final class Renderer {
      * @throws IOException when a file could not be put at its destination
      */
     public Finished render(Plan plan, Steps steps, Site.Destination destination) throws IOException {
-        var printer = new Templates(templates);
-        var documents = new DocumentRenderer(printer, plan);
-        var pages = new PageRenderer(printer, new Assets(templates, plan.frame().palette()), plan);
+        var documents = new DocumentRenderer(tools().templates, plan);
+        var pages = new PageRenderer(tools().templates, tools().assets, plan);
         var kept = new KeptDocuments(memory);
         var made = new ConcurrentHashMap<PrintedDocument, Made>();
         var draft = new Draft(plan, pages, pages::separate, made::get);
@@ -98,6 +127,6 @@ public final class Renderer {
      * @throws NotNumbered when the template does not
      */
     public Pdf formSet(Plan plan, PrintedDocument form, FormSet set, IntConsumer progress) {
-        return new FormSetRenderer(new DocumentRenderer(new Templates(templates), plan), plan).render(form, set, progress);
+        return new FormSetRenderer(new DocumentRenderer(tools().templates, plan), plan).render(form, set, progress);
     }
 }

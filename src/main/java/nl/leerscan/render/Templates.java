@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import nl.leerscan.plan.Place.Kind;
 
 /** The folder of templates; everything printed through it is escaped unless it is markup already. */
 final class Templates {
@@ -29,6 +30,14 @@ final class Templates {
         configuration.setWrapUncheckedExceptions(true);
         configuration.setLocale(Locale.ROOT);
         configuration.setNumberFormat("computer");
+    }
+
+    /** Reads the templates of pages, so that no page has to wait for its own. */
+    void readAhead() throws IOException {
+        configuration.getTemplate("html/page.ftlh");
+        for (var kind : Kind.values()) {
+            configuration.getTemplate("html/pages/" + kind.key() + ".ftlh");
+        }
     }
 
     /**
