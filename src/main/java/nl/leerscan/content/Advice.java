@@ -16,7 +16,9 @@ final class Advice {
     /** Looks, when it is asked. */
     void look(Consumer<Problems> check) {
         if (isAsked) {
-            check.accept(found);
+            synchronized (found) {
+                check.accept(found);
+            }
         }
     }
 

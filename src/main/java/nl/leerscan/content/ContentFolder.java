@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,9 @@ final class ContentFolder {
     private final Map<String, byte[]> unsaved;
     private final KnownTexts known;
     private final Problems problems;
-    private final SortedSet<String> texts = new TreeSet<>();
+    private final SortedSet<String> texts = new ConcurrentSkipListSet<>();
     /** The folder itself, wherever symbolic links lead. */
-    private @Nullable Path real;
+    private volatile @Nullable Path real;
 
     /** A content folder as it is. */
     ContentFolder(Path folder, Problems problems) {
@@ -112,10 +113,12 @@ final class ContentFolder {
 
     /** Whether a file really is in this folder, wherever symbolic links lead. */
     boolean holds(Path file) throws IOException {
-        if (real == null) {
-            real = folder.toRealPath();
+        var known = real;
+        if (known == null) {
+            known = folder.toRealPath();
+            real = known;
         }
-        return file.toRealPath().startsWith(real);
+        return file.toRealPath().startsWith(known);
     }
 
     private String relative(Path file) {

@@ -70,6 +70,11 @@ public final class KnownTexts {
         return new KnownTexts(false);
     }
 
+    /** Whether what is read is kept. */
+    boolean keeps() {
+        return keeps;
+    }
+
     /** As {@link TextDecoder#decode}. */
     Optional<TextFile> decode(String path, byte[] bytes, Problems problems) {
         var known = decoded.get(path);

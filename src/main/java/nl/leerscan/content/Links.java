@@ -17,7 +17,7 @@ import nl.leerscan.model.Target;
 import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
 
-/** Reads where links lead, and once all texts are read checks that there is something there. */
+/** Reads where links lead, and once all texts are read checks that there is something there. Safe to use from several threads until then. */
 final class Links {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
@@ -65,7 +65,7 @@ final class Links {
     }
 
     /** Says which places a file has; of a file of which nothing is said, any place is taken to be there. */
-    void know(String path, Set<String> places) {
+    synchronized void know(String path, Set<String> places) {
         anchors.put(path, places);
     }
 
@@ -96,7 +96,7 @@ final class Links {
     }
 
     /** Notes links to other files, to be checked once all are read. */
-    void expect(List<Promise> promises) {
+    synchronized void expect(List<Promise> promises) {
         this.promises.addAll(promises);
     }
 
@@ -141,7 +141,11 @@ final class Links {
         if (!anchor.isEmpty() && WITHOUT_ANCHORS.contains(page)) {
             return new Nowhere("link-anchor-too-much", "file", page);
         }
-        return met.computeIfAbsent(new Within(target(page, anchor), page, anchor), within -> within);
+        return once(new Within(target(page, anchor), page, anchor));
+    }
+
+    private synchronized Within once(Within within) {
+        return met.computeIfAbsent(within, itself -> itself);
     }
 
     /** Whether all that a file says is the text with its headings: the steps of the workshop are texts beside it. */

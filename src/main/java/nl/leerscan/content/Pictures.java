@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
 
-/** Brings the pictures of the content folder into the page, as {@code data:} addresses. */
+/** Brings the pictures of the content folder into the page, as {@code data:} addresses. Safe to use from several threads. */
 final class Pictures {
 
     /** In bytes; a page carries its pictures inside. */
@@ -30,7 +30,7 @@ final class Pictures {
     }
 
     /** The picture that is named in a file; nothing, and a problem at the location, when it cannot be used. */
-    Optional<String> dataUri(String path, String written, Location location) {
+    synchronized Optional<String> dataUri(String path, String written, Location location) {
         if (ADDRESS.matcher(written).matches()) {
             return refuse(location, "picture-elsewhere", "picture", written);
         }

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.IntPredicate;
 import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
@@ -13,7 +13,7 @@ import nl.leerscan.problem.Problems;
 /**
  * Finds the characters that paper would lose. Nearly everything an author writes can be printed, so all texts are
  * looked through. What is found is told at the end: when more is wrong with a text, that is told instead, and the same
- * character is told once for each file.
+ * character is told once for each file. Several threads may look, each through files of its own.
  */
 final class Printed {
 
@@ -29,7 +29,7 @@ final class Printed {
     private final BitSet asked = new BitSet();
     private final BitSet known = new BitSet();
     /** For each file the characters in the order in which they were met, and where each of them stands. */
-    private final Map<String, Map<String, List<Finding>>> byFile = new TreeMap<>();
+    private final Map<String, Map<String, List<Finding>>> byFile = new ConcurrentSkipListMap<>();
 
     /**
      * A place where one character is, or several that belong together such as those of one emoji.
@@ -143,10 +143,14 @@ final class Printed {
 
     /** What is left of a letter that some program did not know is a mistake, though fonts can draw it. */
     private boolean isPrintable(int point) {
-        if (point >= FIRST_TO_ASK && !asked.get(point)) {
+        return point < FIRST_TO_ASK || ask(point);
+    }
+
+    private synchronized boolean ask(int point) {
+        if (!asked.get(point)) {
             asked.set(point);
             known.set(point, point != LOST_LETTER && printable.test(point));
         }
-        return point < FIRST_TO_ASK || known.get(point);
+        return known.get(point);
     }
 }

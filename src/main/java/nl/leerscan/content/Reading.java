@@ -165,7 +165,8 @@ final class Reading {
     }
 
     private List<Article> articles() {
-        return paths.stream()
+        // Of what is kept only one thread may take.
+        return (known.keeps() ? paths.stream() : paths.parallelStream())
                 .filter(ContentPath::isArticle)
                 .flatMap(path -> content.text(path).stream())
                 .flatMap(file -> documents.article(file).stream())

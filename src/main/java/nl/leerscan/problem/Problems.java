@@ -8,6 +8,7 @@ import java.util.TreeSet;
 /**
  * Collects what is found while reading goes on; the same finding at the same place counts once. Of one file no more is kept
  * than a person would read: what breaks a file a hundred thousand times must not exhaust the memory as well.
+ * Safe to use from several threads, with the same outcome as long as what is found in one file is found by one of them.
  */
 public final class Problems {
 
@@ -40,13 +41,14 @@ public final class Problems {
     }
 
     /** Adds all that was found elsewhere. */
-    public void addAll(Problems others) {
-        others.found.stream().filter(problem -> !problem.code().equals(MORE)).forEach(this::add);
-        others.found.stream().filter(problem -> problem.code().equals(MORE)).forEach(found::add);
+    public synchronized void addAll(Problems others) {
+        var more = others.sorted();
+        more.stream().filter(problem -> !problem.code().equals(MORE)).forEach(this::add);
+        more.stream().filter(problem -> problem.code().equals(MORE)).forEach(found::add);
     }
 
     /** The last that is kept says of the whole file that there are more. */
-    private void add(Problem problem) {
+    private synchronized void add(Problem problem) {
         var file = problem.location().file();
         if (found.contains(problem)) {
             return;
@@ -60,24 +62,24 @@ public final class Problems {
     }
 
     /** Whether anything found stops the build. */
-    public boolean hasErrors() {
+    public synchronized boolean hasErrors() {
         return found.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
     }
 
     /** Whether anything found in one file stops the build. */
-    public boolean hasErrorsIn(String file) {
+    public synchronized boolean hasErrorsIn(String file) {
         return found.stream()
                 .anyMatch(problem -> problem.severity() == Severity.ERROR && problem.location().file().equals(file));
     }
 
     /** Whether anything found at one place stops the build. */
-    public boolean hasErrorAt(Location location) {
+    public synchronized boolean hasErrorAt(Location location) {
         return found.stream()
                 .anyMatch(problem -> problem.severity() == Severity.ERROR && problem.location().equals(location));
     }
 
     /** Everything found, sorted by file, line and column. */
-    public List<Problem> sorted() {
+    public synchronized List<Problem> sorted() {
         return List.copyOf(found);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.leerscan.model.Toolkit;
 import nl.leerscan.problem.Problem;
 import nl.leerscan.problem.Problems;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,6 +104,27 @@ class KnownTextsTest {
         read(content);
         assertThat(problems).filteredOn(problem -> problem.code().equals("picture-missing"))
                 .extracting(problem -> problem.location().file()).contains("start.md");
+    }
+
+    /** Who keeps nothing reads articles on all cores. */
+    @RepeatedTest(5)
+    void readingOnAllCoresTellsTheSameAsReadingOneByOne() {
+        var content = Content.tinyIn(temp);
+        for (int i = 0; i < 120; i++) {
+            content.write("articles/stuk-" + i + ".md", article("Stuk " + i) + "☃ [verder](stuk-" + (i + 1) % 120 + ".md"
+                    + (i % 3 == 0 ? "#nergens" : "") + ")" + (i % 5 == 0 ? " [weg](weg.md)" : "") + (i % 7 == 0 ? "[^1]" : "") + "\n");
+        }
+        read(content);
+        var oneByOne = problems;
+        var found = new Problems();
+        new ContentReader(content.folder(), Path.of("templates"), point -> point != '☃', found).read();
+        assertThat(found.sorted()).hasSizeGreaterThan(150).isEqualTo(oneByOne);
+
+        for (int i = 0; i < 120; i++) {
+            content.write("articles/stuk-" + i + ".md", article("Stuk " + i) + "Tekst, en [verder](stuk-" + (i + 1) % 120 + ".md).\n");
+        }
+        assertThat(new ContentReader(content.folder(), Path.of("templates"), point -> true, new Problems()).read())
+                .isPresent().isEqualTo(read(content));
     }
 
     private static String article(String title) {
