@@ -121,13 +121,13 @@ class DistributionIT {
 
     @Test
     void itMakesTheSameSiteAsTheProject() throws Exception {
-        var result = unzipped.run(Map.of(), "./leerscan", "build", "--output", temp.resolve("theirs").toString());
+        var result = unzipped.run(Map.of(), "./leerscan", "build", "--quiet", "--output", temp.resolve("theirs").toString());
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
 
         // The project's own launcher would first look whether Maven has to build.
         var ours = unzipped.run(Map.of(), Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", Path.of("target/program").toAbsolutePath() + "/*", "nl.leerscan.Main", "build",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", Path.of("target/program").toAbsolutePath() + "/*", "nl.leerscan.Main", "build", "--quiet",
                 "--content", Path.of("content").toAbsolutePath().toString(),
                 "--templates", Path.of("templates").toAbsolutePath().toString(),
                 "--output", temp.resolve("ours").toString());

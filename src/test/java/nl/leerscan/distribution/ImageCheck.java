@@ -50,12 +50,12 @@ class ImageCheck {
 
     @Test
     void itMakesTheSameSiteWithItsOwnJava() throws Exception {
-        var result = unzipped.run(withoutJava, "/bin/sh", "./leerscan", "build", "--output", temp.resolve("own").toString());
+        var result = unzipped.run(withoutJava, "/bin/sh", "./leerscan", "build", "--quiet", "--output", temp.resolve("own").toString());
         assertThat(result.err()).isEmpty();
         assertThat(result.code()).isZero();
 
         var other = unzipped.run(Map.of(), Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", unzipped.file("program") + "/*", "nl.leerscan.Main", "build", "--output", temp.resolve("other").toString());
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", unzipped.file("program") + "/*", "nl.leerscan.Main", "build", "--quiet", "--output", temp.resolve("other").toString());
         assertThat(other.err()).isEmpty();
         assertThat(Unzipped.digests(temp.resolve("own"))).containsKey("index.html")
                 .isEqualTo(Unzipped.digests(temp.resolve("other")));

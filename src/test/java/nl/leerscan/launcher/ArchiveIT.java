@@ -73,6 +73,8 @@ class ArchiveIT {
 
         assertThat(with.code()).as(with.err()).isZero();
         assertThat(without.code()).as(without.err()).isZero();
+        assertThat(with.err().lines()).as("how far it is").allMatch(line -> line.equals("De inhoud wordt gelezen …")
+                || line.matches("Bestand \\d+ van \\d+: [a-z/.-]+ …"));
         assertThat(FolderCopy.filesIn(temp.resolve("with"))).hasSizeGreaterThan(10).allSatisfy(file ->
                 assertThat(file).hasSameBinaryContentAs(
                         temp.resolve("without").resolve(temp.resolve("with").relativize(file).toString())));
