@@ -47,6 +47,8 @@ class RoomLinkIT {
             assertThat(presenter.time()).isEqualTo("9:00");
 
             presenter.press("Escape");
+            // The page hears of it a moment later.
+            assertThat(presenter.dialog()).isHidden();
             presenter.pass(60);
             presenter.button("Ga verder met de presentatie").click();
             assertThat(presenter.time()).as("closed by hand it stands still").isEqualTo("9:00");
