@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
@@ -27,14 +26,11 @@ final class Program {
         }
     }
 
-    /** The libraries beside it have their versions in their names. */
+    /** Its manifest names the libraries beside it, with their versions. */
     private static String ofArchive(Path archive) throws IOException {
         var check = new CRC32C();
         check.update(Files.readAllBytes(archive));
-        try (Stream<Path> beside = Files.list(archive.toAbsolutePath().getParent())) {
-            return beside.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".jar")).sorted()
-                    .collect(Collectors.joining(" ", Long.toHexString(check.getValue()) + " ", ""));
-        }
+        return Long.toHexString(check.getValue());
     }
 
     /** As it is while it is being developed. */
