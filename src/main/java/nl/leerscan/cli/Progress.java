@@ -13,7 +13,7 @@ final class Progress implements AutoCloseable {
     private static final long FIRST = 1_000;
     private static final long LINES = 1_000;
     private static final long BAR = 100;
-    private static final int LENGTH = 24;
+    private static final int LENGTH = 16;
     /** A line that is longer goes on below, and cannot be taken away. */
     private static final int WIDTH = 79;
     private static final String CLEAR = "\r\u001b[K";
@@ -67,7 +67,7 @@ final class Progress implements AutoCloseable {
         }
         if (isBar) {
             var line = bar(now) + now.says.get();
-            out.print(CLEAR + line.substring(0, Math.min(line.length(), WIDTH)));
+            out.print(CLEAR + (line.length() > WIDTH ? line.substring(0, WIDTH - 1) + "…" : line));
             out.flush();
         } else {
             out.println(now.says.get());
