@@ -35,25 +35,16 @@ final class DocumentRenderer {
     }
 
     Result render(PrintedDocument document) {
-        return render(document, (FormSet) null);
-    }
-
-    /** @param set what is filled in beforehand, on a form that is one of a set */
-    Result render(PrintedDocument document, @Nullable FormSet set) {
-        return render(document, set, text(document, set, ROOMY));
+        return render(document, roomy(document));
     }
 
     /** @param roomy its {@link #roomy} source */
     Result render(PrintedDocument document, String roomy) {
-        return render(document, null, roomy);
-    }
-
-    private Result render(PrintedDocument document, @Nullable FormSet set, String roomy) {
         var source = PrintSource.of(roomy);
         var pdf = pdf(source);
         var isTight = pdf.pages() > source.mostPages();
         if (isTight) {
-            source = source(document, set, TIGHT);
+            source = source(document, null, TIGHT);
             pdf = pdf(source);
         }
         return new Result(pdf, isTight, pdf.pages() > source.mostPages() ? Overrun.of(document, pdf, source.mostPages()) : null);
@@ -69,7 +60,12 @@ final class DocumentRenderer {
         return renderer.draw(source(form, set, TIGHT));
     }
 
-    /** What the PDF library gets. @param fit {@link #ROOMY} or {@link #TIGHT} */
+    /**
+     * What the PDF library gets.
+     *
+     * @param set what is filled in beforehand, on a form that is one of a set
+     * @param fit {@link #ROOMY} or {@link #TIGHT}
+     */
     PrintSource source(PrintedDocument document, @Nullable FormSet set, String fit) {
         return PrintSource.of(text(document, set, fit));
     }
