@@ -62,11 +62,11 @@ class HouseTest {
     }
 
     @Test
-    void outputTakesAFinishedSite() {
+    void outputTakesASite() {
         room("output", "it puts bytes in their place and does not ask what they are", "nl.leerscan.render");
         noClasses().that().resideInAPackage("nl.leerscan.output")
                 .should().dependOnClassesThat(resideInAPackage("nl.leerscan.render").and(not(equivalentTo(Site.class))))
-                .because("a finished site is all it is handed")
+                .because("a site is all it is handed")
                 .check(HOUSE);
     }
 

@@ -34,7 +34,7 @@ final class BuildCommand {
         try {
             var inputs = List.of(folders.content(), folders.templates());
             SiteWriter.check(folders.output(), inputs);
-            var store = Store.beside(folders.output(), Program.identity(), inputs);
+            var store = Store.beside(folders.output(), Program.place(), inputs);
             if (request.isClean()) {
                 store.forget();
             }

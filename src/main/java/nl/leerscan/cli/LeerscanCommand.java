@@ -36,7 +36,8 @@ public final class LeerscanCommand {
             return tellVersion(console);
         }
         if (args.length == 1 && args[0].equals(BUILD)) {
-            return new BuildCommand(new Session(console, new Spoken(null, console.language()), Folders.of(home)), new BuildRequest(false)).run();
+            var session = new Session(console, new Spoken(null, console.language()), Folders.of(home));
+            return new BuildCommand(session, new BuildRequest(false)).run();
         }
         var spoken = new Spoken(Syntax.language(args), console.language());
         var sentences = new Sentences(Catalogue.of(spoken.language()));

@@ -15,7 +15,10 @@ import nl.leerscan.render.Draft;
 import nl.leerscan.render.Renderer;
 import nl.leerscan.render.Site;
 
-/** What {@code build} and {@code check} do alike with content that has no errors: making the site, and telling what is remarkable about it. */
+/**
+ * What {@code build} and {@code check} do alike with content that has no errors: making the site, and telling what is
+ * remarkable about it.
+ */
 record Making(Plan plan, EditionRecord record, Session session, Problems problems) {
 
     private static final String HIDDEN_CHANGE = "edition-unchanged";

@@ -5,9 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.content.Places;
 import nl.leerscan.model.Toolkit;
@@ -17,6 +16,7 @@ import nl.leerscan.problem.Problem;
 import nl.leerscan.problem.Problems;
 import nl.leerscan.problem.Spoken;
 import nl.leerscan.render.PrintableCharacters;
+import org.jspecify.annotations.Nullable;
 
 /** What every command does with the content: reads it, and tells what goes wrong in its language. */
 final class Session {

@@ -17,7 +17,10 @@ import nl.leerscan.model.Target;
 import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
 
-/** Reads where links lead, and once all texts are read checks that there is something there. Safe to use from several threads until then. */
+/**
+ * Reads where links lead, and once all texts are read checks that there is something there. Safe to use from several threads
+ * until then.
+ */
 final class Links {
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);

@@ -24,7 +24,7 @@ final class FolderState {
     private final Checksum first = new CRC32();
     private final Checksum second = new CRC32C();
 
-    /** What files a folder has, and what they hold. */
+    /** What files a folder has, and what they hold; or what a single file holds. */
     FolderState withContents(Path folder) throws IOException {
         for (var file : files(folder).keySet()) {
             var bytes = Files.readAllBytes(folder.resolve(file));
@@ -36,7 +36,8 @@ final class FolderState {
 
     /** What files a folder has, how large they are, and when each was written. */
     FolderState withTimes(Path folder) throws IOException {
-        files(folder).forEach((file, attributes) -> add(file + "\n" + attributes.size() + "\n" + attributes.lastModifiedTime().toString() + "\n"));
+        files(folder).forEach((file, attributes) ->
+                add(file + "\n" + attributes.size() + "\n" + attributes.lastModifiedTime() + "\n"));
         return this;
     }
 

@@ -78,7 +78,8 @@ public final class SiteWriter {
     private static void fill(Path fresh, Site site, String note, Swap swap) throws IOException {
         try {
             Files.createDirectory(fresh);
-            Files.writeString(fresh.resolve(OutputFolder.MARKER), note.isEmpty() ? MARKER_TEXT : MARKER_TEXT + note + "\n", UTF_8, CREATE_NEW);
+            Files.writeString(fresh.resolve(OutputFolder.MARKER),
+                    note.isEmpty() ? MARKER_TEXT : MARKER_TEXT + note + "\n", UTF_8, CREATE_NEW);
             site.make((file, bytes) -> {
                 demandInside(file);
                 var path = fresh.resolve(file);

@@ -34,11 +34,12 @@ public final class Store {
     /**
      * The store of an output folder.
      *
-     * @param program tells one program from another: what another made is of no use
+     * @param program the file or folder of the program: what another one made, or another Java, is of no use
      * @param inputs  the folders that a site is made of
      */
-    public static Store beside(Path outputFolder, String program, List<Path> inputs) throws IOException {
-        return new Store(OutputFolder.at(outputFolder), program, inputs);
+    public static Store beside(Path outputFolder, Path program, List<Path> inputs) throws IOException {
+        var identity = new FolderState().with(System.getProperty("java.version")).withContents(program);
+        return new Store(OutputFolder.at(outputFolder), identity.toString(), inputs);
     }
 
     /** The state of all that a site is made of; empty when it cannot be read. */
