@@ -116,6 +116,19 @@ class ReuseTest {
                 .doesNotContainEntry("scoreformulier-met-conclusies.document", before.get("scoreformulier-met-conclusies.document"));
     }
 
+    /** What it says may not have been kept, for there was too much of it to search. */
+    @Test
+    void onceTheSiteIsSmallEnoughToSearchAgainEveryWordIsFound() {
+        var article = build.content().text("articles/verhaal.md") + ("\n" + "Een lang verhaal. ".repeat(2_500) + "\n").repeat(10);
+        for (int i = 1; i <= 7; i++) {
+            build.write("articles/lang-" + i + ".md", article.replaceFirst("(?m)^title: .*", "title: Lang " + i));
+        }
+        assertThat(build.run().err()).contains("alle woorden");
+        var after = build.change("articles/lang-7.md", text -> text.substring(0, 20_000)).run().succeeds();
+        assertThat(after.err()).doesNotContain("alle woorden");
+        after.leaves(build.run("build", "--clean").succeeds());
+    }
+
     @Test
     void aCleanBuildMakesEverythingAgain() throws IOException {
         var before = times(kept());

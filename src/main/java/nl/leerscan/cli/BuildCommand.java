@@ -93,6 +93,11 @@ final class BuildCommand {
             }
 
             @Override
+            public byte @Nullable [] made(String path) {
+                return store.made(path);
+            }
+
+            @Override
             public void remember(String name, byte[] bytes) {
                 store.keep(name, bytes);
             }

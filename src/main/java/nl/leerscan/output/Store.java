@@ -85,6 +85,15 @@ public final class Store {
         }
     }
 
+    /** A file of the site that is there, as it is now, whoever made it; null when it cannot be read. */
+    public byte @Nullable [] made(String file) {
+        try {
+            return Files.readAllBytes(folder.site().resolve(file));
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
     /** Keeps something under a name, in place of what had it. */
     public void keep(String name, byte[] bytes) {
         try {

@@ -1,6 +1,5 @@
 package nl.leerscan.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.plan.Page;
+import nl.leerscan.plan.Place;
 import nl.leerscan.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +62,11 @@ public final class Draft {
         return printed;
     }
 
+    /** What each page that was printed says, or its headings. */
+    Map<Place, List<Passage>> passages() {
+        return gathered.passages(plan.pages());
+    }
+
     /** The paths of what {@link #finish} makes; of these it leaves out the toolkit in one file where that would be too large. */
     public List<String> later() {
         var documentPaths = plan.print().documents().stream().map(PrintedDocument::path);
@@ -91,6 +96,7 @@ public final class Draft {
 
     private Finished finish(Map<PrintedDocument, Made> printed, BiConsumer<String, byte[]> done) {
         pages.values().stream().filter(page -> !gathered.has(page.place())).forEach(this::print);
+        completeText();
         var oneFile = oneFile(printed);
         if (oneFile != null) {
             done.accept(plan.frame().oneFile(), oneFile);
@@ -113,9 +119,16 @@ public final class Draft {
                 oneFile != null, gathered.hasAllText());
     }
 
+    /** Of pages that were not printed, for there was too much text to search in the site that they were taken from. */
+    private void completeText() {
+        var lacking = gathered.lacking();
+        pages.values().stream().filter(page -> lacking.contains(page.place()))
+                .forEach(page -> gathered.complete(page.place(), renderer.separate(page)));
+    }
+
     private byte @Nullable [] oneFile(Map<PrintedDocument, Made> printed) {
         var length = gathered.length() + printed.values().stream().mapToLong(made -> made.pdf().bytes().length * 4L / 3).sum();
-        return length > LARGEST_ONE_FILE ? null : renderer.oneFile(printed).getBytes(StandardCharsets.UTF_8);
+        return length > LARGEST_ONE_FILE ? null : renderer.oneFile(printed);
     }
 
     private static boolean waits(Page page) {

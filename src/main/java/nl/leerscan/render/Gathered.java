@@ -1,9 +1,11 @@
 package nl.leerscan.render;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.leerscan.plan.Page;
 import nl.leerscan.plan.Place;
 
@@ -17,6 +19,7 @@ final class Gathered {
     static final int MOST_TEXT = 3_000_000;
 
     private final Map<Place, List<Passage>> passages = new HashMap<>();
+    private final Set<Place> lacking = new HashSet<>();
     private long text;
     private long length;
 
@@ -24,9 +27,12 @@ final class Gathered {
         if (passages.containsKey(place)) {
             return;
         }
+        if (!page.hasText()) {
+            lacking.add(place);
+        }
         var hadAllText = hasAllText();
         length += page.length();
-        text += page.passages().stream().mapToInt(passage -> passage.text().length()).sum();
+        text += page.textLength();
         passages.put(place, hasAllText() ? page.passages() : headings(page.passages()));
         if (hadAllText && !hasAllText()) {
             passages.replaceAll((each, kept) -> headings(kept));
@@ -35,6 +41,17 @@ final class Gathered {
 
     synchronized boolean has(Place place) {
         return passages.containsKey(place);
+    }
+
+    /** The pages of which the text is not known, although it should be. */
+    synchronized Set<Place> lacking() {
+        return hasAllText() ? Set.copyOf(lacking) : Set.of();
+    }
+
+    /** Makes known what such a page says. */
+    synchronized void complete(Place place, PrintedPage page) {
+        lacking.remove(place);
+        passages.put(place, page.passages());
     }
 
     /** How long the pages are together, in characters. */

@@ -13,12 +13,20 @@ public interface Memory {
         }
 
         @Override
+        public byte @Nullable [] made(String path) {
+            return null;
+        }
+
+        @Override
         public void remember(String name, byte[] bytes) {
         }
     };
 
     /** What was last remembered under a name; null where there is nothing. */
     byte @Nullable [] recall(String name);
+
+    /** A file of the site that was made last, as it is now; null where it is not. */
+    byte @Nullable [] made(String path);
 
     void remember(String name, byte[] bytes);
 }

@@ -1,5 +1,6 @@
 package nl.leerscan.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,9 @@ final class PageRenderer {
         var surroundings = around.computeIfAbsent(page.place().kind(), this::around);
         var layout = templates.print("html/page.ftlh", surroundings.places(new TemplateValues(plan.frame())
                 .with(links)
-                .with("place", page.place())).map());
-        return PrintedPage.of(surroundings.fill(Squeeze.html(layout), Squeeze.html(body)), body);
+                .with("place", page.place())
+                .withMarkup("body", Around.body(page.place()))).map());
+        return PrintedPage.of(surroundings.fill(layout, place -> bytes(Squeeze.html(body))), body);
     }
 
     private Around around(Kind kind) {
@@ -73,17 +75,18 @@ final class PageRenderer {
     }
 
     /** Every page in one file, with the documents inside. */
-    String oneFile(Map<PrintedDocument, Made> documents) {
+    byte[] oneFile(Map<PrintedDocument, Made> documents) {
         var downloads = new Downloads(documents, document ->
                 "data:application/pdf;base64," + Base64.getEncoder().encodeToString(documents.get(document).pdf().bytes()));
-        var sections = plan.pages().stream()
-                .map(page -> new Section(page.place(),
-                        TemplateValues.markup(body(page, inOneFile, values(page, 2, inOneFile).with(downloads)))))
-                .toList();
-        var styles = List.of(assets.oneFileStyle(plan.frame().palette()) + logo(), assets.withoutScript(plan.scoring()));
-        return print("html/one-file.ftlh", styles, assets.oneFileScript(), new TemplateValues(plan.frame())
+        var bodies = new ConcurrentHashMap<String, byte[]>();
+        Cores.share(plan.pages().stream().<Runnable>map(page -> () -> bodies.put(page.place().slug(),
+                bytes(Squeeze.html(body(page, inOneFile, values(page, 2, inOneFile).with(downloads)))))).toList());
+        var surroundings = new Around(assets.oneFileStyle(plan.frame().palette()) + logo(), assets.withoutScript(plan.scoring()),
+                assets.oneFileScript());
+        var layout = templates.print("html/one-file.ftlh", surroundings.places(new TemplateValues(plan.frame())
                 .with(inOneFile)
-                .with("sections", sections));
+                .with("sections", plan.pages().stream().map(Section::of).toList())).map());
+        return surroundings.fill(layout, bodies::get);
     }
 
     /** @param base the level of a page's own heading */
@@ -116,14 +119,8 @@ final class PageRenderer {
         }, place.slug(), links);
     }
 
-    /** @param styles of the page, and what is added where JavaScript is off */
-    private String print(String layout, List<String> styles, String script, TemplateValues values) {
-        return Squeeze.html(templates.print(layout, values
-                .with("csp", ContentSecurityPolicy.of(styles, script))
-                .withMarkup("style", styles.get(0))
-                .withMarkup("noscriptStyle", styles.get(1))
-                .withMarkup("script", script)
-                .map()));
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private String logo() {

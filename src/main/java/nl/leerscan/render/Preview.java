@@ -29,7 +29,7 @@ public final class Preview {
         var reading = reading();
         var documents = new DocumentRenderer(reading.templates, plan);
         var pages = new PageRenderer(reading.templates, reading.assets, plan);
-        return new Draft(plan, pages, keptPages.of(plan, reading, pages::separate),
+        return new Draft(plan, pages, keptPages.of(plan, reading.fingerprint, pages::separate),
                 document -> keptDocuments.of(document, documents));
     }
 

@@ -21,15 +21,19 @@ public final class Renderer {
     private final Memory memory;
     private @Nullable Tools tools;
 
-    /** What all pages are printed with. */
-    private record Tools(Templates templates, Assets assets) {
+    /**
+     * What all pages are printed with.
+     *
+     * @param fingerprint of the templates before any of them was read
+     */
+    private record Tools(String fingerprint, Templates templates, Assets assets) {
     }
 
     public Renderer(Path templates) {
         this(templates, Memory.NONE);
     }
 
-    /** @param memory what earlier runs made; a document of the same source is not made again */
+    /** @param memory what earlier runs made; what would come out the same is not made again */
     public Renderer(Path templates, Memory memory) {
         this.templates = templates;
         this.memory = memory;
@@ -53,7 +57,7 @@ public final class Renderer {
     private synchronized Tools tools() {
         var made = tools;
         if (made == null) {
-            made = new Tools(new Templates(templates), new Assets(templates));
+            made = new Tools(Fingerprint.of(templates), new Templates(templates), new Assets(templates));
             tools = made;
         }
         return made;
@@ -69,8 +73,9 @@ public final class Renderer {
         var documents = new DocumentRenderer(tools().templates, plan);
         var pages = new PageRenderer(tools().templates, tools().assets, plan);
         var kept = new KeptDocuments(memory);
+        var earlier = new EarlierPages(memory, tools().fingerprint, plan);
         var made = new ConcurrentHashMap<PrintedDocument, Made>();
-        var draft = new Draft(plan, pages, pages::separate, made::get);
+        var draft = new Draft(plan, pages, page -> earlier.of(page, pages::separate), made::get);
         var work = new ArrayList<Runnable>();
         // The last documents are the longest, and take as long as all the rest: they come first.
         var count = plan.print().documents().size() + draft.pages().size() + 1;
@@ -90,7 +95,9 @@ public final class Renderer {
         try {
             Cores.share(work);
             steps.begin(count, count, plan.frame().oneFile());
-            return draft.finish(() -> true, (path, bytes) -> put(path, bytes, destination)).orElseThrow();
+            var finished = draft.finish(() -> true, (path, bytes) -> put(path, bytes, destination)).orElseThrow();
+            earlier.remember(draft.passages());
+            return finished;
         } catch (NotPut e) {
             throw e.getCause();
         }

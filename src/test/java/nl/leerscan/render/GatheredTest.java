@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.plan.Page;
 import nl.leerscan.plan.Plan;
@@ -51,6 +52,23 @@ class GatheredTest {
         assertThat(gathered.length()).isEqualTo(7L * PAGES.size());
     }
 
+    @Test
+    void whatIsNotKnownOfAPageThatWasNotPrintedIsAskedForWhereItIsSearched() {
+        var headings = new PrintedPage(new byte[0], 7, 4, List.of(new Passage(2, "Kop", "kop", "")));
+        var place = PAGES.get(0).place();
+        var gathered = new Gathered();
+        gathered.add(place, headings);
+        assertThat(gathered.lacking()).containsExactly(place);
+
+        gathered.complete(place, page(4));
+        assertThat(gathered.lacking()).isEmpty();
+        assertThat(gathered.passages(PAGES)).containsOnly(Map.entry(place, page(4).passages()));
+
+        gathered.add(PAGES.get(1).place(), new PrintedPage(new byte[0], 7, Gathered.MOST_TEXT, headings.passages()));
+        assertThat(gathered.lacking()).as("too much to be searched").isEmpty();
+        assertThat(gathered.passages(PAGES).values()).containsOnly(headings.passages());
+    }
+
     private static Gathered gathered(List<Page> pages, int text) {
         var gathered = new Gathered();
         pages.forEach(page -> gathered.add(page.place(), page(text)));
@@ -58,6 +76,6 @@ class GatheredTest {
     }
 
     private static PrintedPage page(int text) {
-        return new PrintedPage(new byte[0], 7, List.of(new Passage(0, "", "", ""), new Passage(2, "Kop", "kop", "x".repeat(text))));
+        return PrintedPage.of(new byte[0], 7, List.of(new Passage(0, "", "", ""), new Passage(2, "Kop", "kop", "x".repeat(text))));
     }
 }
