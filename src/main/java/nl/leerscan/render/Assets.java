@@ -27,21 +27,35 @@ final class Assets {
     private static final List<String> WORKSHOP = List.of("presenter.js");
     private static final List<String> SEARCH = List.of("within.js", "elements.js", "search-words.js",
             "search-ranking.js", "search.js");
+    private static final List<String> ONE_FILE = Stream.of(QUESTIONNAIRE, ROOM, WORKSHOP, INTERVENTIONS,
+            List.of("search-document.js"), SEARCH, List.of("pages.js")).flatMap(List::stream).distinct().toList();
 
     private final Path folder;
+    private final PreparedScripts prepared;
     /** What was read and squeezed, by name: most pages need the same. */
     private final Map<String, String> squeezed = new ConcurrentHashMap<>();
     /** The scripts before they are put together, by file: several pages need the same, beside others. */
     private final Map<String, String> alone = new ConcurrentHashMap<>();
 
     Assets(Path folder) {
+        this(folder, PreparedScripts.OF_THE_PROGRAM);
+    }
+
+    /** @param prepared scripts that need not be put together */
+    Assets(Path folder, PreparedScripts prepared) {
         this.folder = folder;
+        this.prepared = prepared;
     }
 
     /** Reads the scripts of all pages, so that no page has to wait for its own. */
     void readAhead() {
-        Stream.of(Kind.values()).forEach(this::script);
-        oneFileScript();
+        allScripts().forEach(this::scripts);
+    }
+
+    /** What each script is put together from. */
+    static List<List<String>> allScripts() {
+        return Stream.concat(Stream.of(Kind.values()).map(Assets::scriptsOf), Stream.of(ONE_FILE))
+                .filter(names -> !names.isEmpty()).toList();
     }
 
     /** The style of a page of its own. */
@@ -99,30 +113,41 @@ final class Assets {
 
     /** What makes a page of its own work; empty where it needs nothing. */
     String script(Kind kind) {
+        var names = scriptsOf(kind);
+        return names.isEmpty() ? "" : scripts(names);
+    }
+
+    private static List<String> scriptsOf(Kind kind) {
         return switch (kind) {
-            case QUESTIONNAIRE -> scripts(QUESTIONNAIRE);
-            case ROOM -> scripts(ROOM);
-            case WORKSHOP -> scripts(WORKSHOP);
-            case INTERVENTIONS -> scripts(INTERVENTIONS);
-            case SEARCH -> scripts(Stream.concat(Stream.of("search-index.js"), SEARCH.stream()).toList());
-            default -> "";
+            case QUESTIONNAIRE -> QUESTIONNAIRE;
+            case ROOM -> ROOM;
+            case WORKSHOP -> WORKSHOP;
+            case INTERVENTIONS -> INTERVENTIONS;
+            case SEARCH -> Stream.concat(Stream.of("search-index.js"), SEARCH.stream()).toList();
+            default -> List.of();
         };
     }
 
     /** What makes all pages work, and shows one at a time. */
     String oneFileScript() {
-        return scripts(Stream.of(QUESTIONNAIRE, ROOM, WORKSHOP, INTERVENTIONS, List.of("search-document.js"), SEARCH,
-                List.of("pages.js")).flatMap(List::stream).distinct().toList());
+        return scripts(ONE_FILE);
     }
 
     private String css(String name) {
         return squeezed.computeIfAbsent(name, css -> Squeeze.css(read(css)));
     }
 
-    private String scripts(List<String> names) {
-        return squeezed.computeIfAbsent(String.join(" ", names), all -> ShortNames.in(names.stream()
-                .map(this::script)
-                .collect(Collectors.joining("\n"))));
+    /** @param names of the files that it is put together from */
+    String scripts(List<String> names) {
+        return squeezed.computeIfAbsent(String.join(" ", names), all -> {
+            var ready = prepared.find(sources(names));
+            return ready == null ? ShortNames.in(names.stream().map(this::script).collect(Collectors.joining("\n"))) : ready;
+        });
+    }
+
+    /** The scripts as they were written. */
+    List<String> sources(List<String> names) {
+        return names.stream().map(name -> read("js/" + name)).toList();
     }
 
     private String script(String name) {
