@@ -37,16 +37,18 @@ final class CheckCommand {
         }
         var problems = new Problems();
         try {
-            return check(session.read(problems), problems);
+            var advice = new Problems();
+            return check(session.read(problems, advice), problems, advice);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             session.report(problems);
             return session.fail(e, "failed.checking", session.sentences().say("check.failed"));
         }
     }
 
-    private int check(Optional<Toolkit> toolkit, Problems problems) throws IOException {
+    private int check(Optional<Toolkit> toolkit, Problems problems, Problems advice) throws IOException {
         if (toolkit.isPresent()) {
             look(toolkit.get(), problems);
+            problems.addAll(advice);
         }
         var against = request.against();
         if (toolkit.isEmpty() || against == null) {
@@ -65,7 +67,6 @@ final class CheckCommand {
         try (var progress = session.progress()) {
             making.make(new Renderer(session.folders().templates()), progress, (path, bytes) -> { });
         }
-        problems.addAll(session.advice());
         var lines = new QuestionLines().of(making.plan());
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i) > MOST_LINES) {

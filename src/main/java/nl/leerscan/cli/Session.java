@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.content.Places;
 import nl.leerscan.model.Toolkit;
@@ -28,7 +27,6 @@ final class Session {
     private String language;
     private Sentences sentences;
     private Places places = new Places(Location.of(ContentReader.TOOLKIT), List.of());
-    private Supplier<Problems> advice = Problems::new;
 
     Session(Console console, Spoken spoken, Folders folders) {
         this.console = console;
@@ -86,10 +84,18 @@ final class Session {
 
     /** The content; empty when it has errors, which are not told yet. */
     Optional<Toolkit> read(Problems problems) {
+        return read(problems, ContentReader::read);
+    }
+
+    /** The same, and what could be better about it. @param advice collects that */
+    Optional<Toolkit> read(Problems problems, Problems advice) {
+        return read(problems, reader -> reader.read(advice));
+    }
+
+    private Optional<Toolkit> read(Problems problems, Function<ContentReader, Optional<Toolkit>> how) {
         var reader = reader(folders.content(), problems);
-        var toolkit = reader.read();
+        var toolkit = how.apply(reader);
         places = reader.places();
-        advice = reader::advice;
         speak(reader.language().orElse(null));
         return problems.hasErrors() ? Optional.empty() : toolkit;
     }
@@ -115,11 +121,6 @@ final class Session {
     /** Where some things stand, once the content is read. */
     Places places() {
         return places;
-    }
-
-    /** What could be better about the content, once it is read; looked for each time it is asked. */
-    Problems advice() {
-        return advice.get();
     }
 
     /** What was found, to be told. */

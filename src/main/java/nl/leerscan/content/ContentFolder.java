@@ -7,14 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
 import org.jspecify.annotations.Nullable;
@@ -99,11 +97,9 @@ final class ContentFolder {
         }
     }
 
-    /** The text files that were read, by their paths; read again, for they are not kept. */
-    SortedMap<String, TextFile> texts() {
-        var files = new TreeMap<String, TextFile>();
-        List.copyOf(texts).forEach(path -> text(path).ifPresent(file -> files.put(path, file)));
-        return files;
+    /** The text files that were read, by their paths in order; each is read again when it is asked for, for it is not kept. */
+    Stream<TextFile> texts() {
+        return texts.stream().flatMap(path -> text(path).stream());
     }
 
     /** A file's place on disk. */

@@ -55,29 +55,30 @@ public final class ContentReader {
 
     /** Everything the authors wrote; empty when there are errors, of which all that can be found are reported. */
     public Optional<Toolkit> read() {
+        return read(new Advice(false));
+    }
+
+    /** The same, and what is not wrong but could be better; of content with errors, not all of that. @param advice collects it */
+    public Optional<Toolkit> read(Problems advice) {
+        var asked = new Advice(true);
+        var toolkit = read(asked);
+        advice.addAll(asked.found());
+        return toolkit;
+    }
+
+    private Optional<Toolkit> read(Advice advice) {
         if (!Files.isDirectory(contentFolder)) {
             var name = String.valueOf(contentFolder.getFileName());
             problems.error(Location.of(name), "folder-missing", "folder", name);
             return Optional.empty();
         }
-        var reading = reading(problems, new Advice(false));
+        var content = new ContentFolder(contentFolder, "", unsaved, known, problems);
+        var templates = new ContentFolder(templatesFolder, AuthorsFiles.IN_TEMPLATES, Map.of(), known, problems);
+        var reading = new Reading(content, templates, known, new Printed(printable, problems), problems, advice);
         var toolkit = reading.read();
         language = reading.language();
         places = reading.places();
         return toolkit;
-    }
-
-    /** What is not wrong, but could be better; of content without errors, which is read again: what was read is not kept. */
-    public Problems advice() {
-        var advice = new Advice(true);
-        reading(new Problems(), advice).read();
-        return advice.found();
-    }
-
-    private Reading reading(Problems found, Advice advice) {
-        var content = new ContentFolder(contentFolder, "", unsaved, known, found);
-        var templates = new ContentFolder(templatesFolder, AuthorsFiles.IN_TEMPLATES, Map.of(), known, found);
-        return new Reading(content, templates, known, new Printed(printable, found), found, advice);
     }
 
     /** Where some things stand, once read without errors. */

@@ -80,7 +80,7 @@ final class Reading {
         if (problems.hasErrors()) {
             return Optional.empty();
         }
-        advice.look(found -> TermUse.check(listed, content.texts(), found));
+        advice.look(found -> new TermUse(content, found).check(listed));
         places = new Places(head.orElseThrow().editionPlace(), questionPlaces);
         return Optional.of(toolkit(head.orElseThrow(), texts.orElseThrow(), instrument.orElseThrow(),
                 start.orElseThrow(), articles, terms, about, workshop, background));

@@ -1,10 +1,8 @@
 package nl.leerscan.content;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
 
@@ -17,8 +15,7 @@ final class TermUse {
     /** Nobody looks through more; searching would take long. */
     private static final int MOST = 500;
 
-    private final String texts;
-    private final TextFile terms;
+    private final ContentFolder content;
     private final Problems advice;
 
     /**
@@ -29,39 +26,36 @@ final class TermUse {
     record Listed(String id, String name, Location place) {
     }
 
-    private TermUse(Collection<TextFile> texts, TextFile terms, Problems advice) {
-        var all = new StringBuilder();
-        texts.forEach(file -> all.append(searchable(file.text())).append('\n'));
-        this.texts = all.toString();
-        this.terms = terms;
+    /** @param content of which all texts were read */
+    TermUse(ContentFolder content, Problems advice) {
+        this.content = content;
         this.advice = advice;
     }
 
-    /**
-     * Tells which are not used.
-     *
-     * @param listed the terms, in the order of their file
-     * @param files  what all files say, by path
-     */
-    static void check(List<Listed> listed, SortedMap<String, TextFile> files, Problems advice) {
-        if (!listed.isEmpty()) {
-            var others = new TreeMap<>(files);
-            var terms = others.remove(TermsReader.PATH);
-            new TermUse(others.values(), terms, advice).check(listed);
+    /** Tells which are not used. @param listed the terms, in the order of their file */
+    void check(List<Listed> listed) {
+        if (listed.isEmpty()) {
+            return;
         }
+        var unused = new ArrayList<>(listed.subList(0, Math.min(listed.size(), MOST)));
+        content.texts().forEach(file -> {
+            var text = searchable(file.text());
+            unused.removeIf(term -> isElsewhere(term, listed, file, text));
+        });
+        unused.forEach(term -> advice.warning(term.place(), "term-unused", "name", term.name()));
     }
 
-    private void check(List<Listed> listed) {
-        var lines = terms.lines();
-        var all = searchable(terms.text());
-        for (int i = 0; i < Math.min(listed.size(), MOST); i++) {
-            var term = listed.get(i);
-            var end = i + 1 < listed.size() ? listed.get(i + 1).place().line() - 1 : lines.size();
-            var own = searchable(String.join("\n", lines.subList(term.place().line() - 1, end)));
-            if (uses(term, texts) == 0 && uses(term, all) == uses(term, own)) {
-                advice.warning(term.place(), "term-unused", "name", term.name());
-            }
-        }
+    /** Whether a text uses a term; of the list itself what explains the term does not count. */
+    private static boolean isElsewhere(Listed term, List<Listed> listed, TextFile file, String text) {
+        var uses = uses(term, text);
+        return uses > 0 && !(file.path().equals(term.place().file()) && uses == uses(term, own(term, listed, file)));
+    }
+
+    private static String own(Listed term, List<Listed> listed, TextFile file) {
+        var lines = file.lines();
+        var next = listed.indexOf(term) + 1;
+        var end = next < listed.size() ? listed.get(next).place().line() - 1 : lines.size();
+        return searchable(String.join("\n", lines.subList(term.place().line() - 1, end)));
     }
 
     private static int uses(Listed term, String texts) {

@@ -35,6 +35,9 @@ final class EarlierPages {
     }
 
     PrintedPage of(Page page, Function<Page, PrintedPage> print) {
+        if (memory == Memory.NONE) {
+            return print.apply(page);
+        }
         var path = page.place().path();
         var fingerprint = fingerprints.of(page);
         var earlier = before.get(path);

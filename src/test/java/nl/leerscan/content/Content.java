@@ -116,10 +116,10 @@ final class Content {
     /** What the author of content without errors may want to look at. */
     List<Problem> advice() {
         var problems = new Problems();
-        var reader = new ContentReader(folder(), templates(), Content::isPrintable, problems);
-        reader.read();
+        var advice = new Problems();
+        new ContentReader(folder(), templates(), Content::isPrintable, problems).read(advice);
         assertThat(printed(problems.sorted())).isEmpty();
-        return reader.advice().sorted();
+        return advice.sorted();
     }
 
     /** Stands in for a font that has letters and signs but no pictures. */
