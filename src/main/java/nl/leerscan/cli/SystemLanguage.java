@@ -1,9 +1,8 @@
 package nl.leerscan.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * machine that was never told for English, and so it does with a language of which the system lacks the files.
  */
 public final class SystemLanguage {
+
+    /** The first that says something counts. */
+    private static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
 
     private SystemLanguage() {
     }
@@ -22,11 +24,12 @@ public final class SystemLanguage {
 
     /** @param java what Java made of it */
     static @Nullable String of(String system, Map<String, String> environment, Locale java) {
-        var told = Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(environment::get)
-                .filter(Objects::nonNull).filter(value -> !value.isEmpty()).findFirst();
-        if (told.isPresent()) {
-            var language = told.get().split("[_.@-]", 2)[0];
-            return language.equals("C") || language.equals("POSIX") ? null : language;
+        for (var variable : VARIABLES) {
+            var told = environment.getOrDefault(variable, "");
+            if (!told.isEmpty()) {
+                var language = told.split("[_.@-]", 2)[0];
+                return language.equals("C") || language.equals("POSIX") ? null : language;
+            }
         }
         var name = system.toLowerCase(Locale.ROOT);
         return name.startsWith("windows") || name.startsWith("mac") ? java.getLanguage() : null;

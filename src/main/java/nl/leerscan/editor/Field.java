@@ -75,6 +75,6 @@ record Field(
     /** What to keep in mind; empty when there is nothing to say. */
     String hint(Catalogue words) {
         var hint = key + ".hint";
-        return words.keys().contains(hint) ? words.text(hint, Map.of()) : "";
+        return words.has(hint) ? words.text(hint, Map.of()) : "";
     }
 }

@@ -30,7 +30,7 @@ record Remarks(Thing thing, Things things, Manuscripts manuscripts, Catalogue wo
     Remark of(String field, Refusal refusal) {
         var hint = refusal.key() + ".hint";
         return new Remark(field, "", "", severity(Severity.ERROR), words.text(refusal.key(), refusal.details()),
-                words.keys().contains(hint) ? words.text(hint, refusal.details()) : "");
+                words.has(hint) ? words.text(hint, refusal.details()) : "");
     }
 
     private Remark of(Problem problem, Manuscript file) {

@@ -181,6 +181,6 @@ final class Things {
 
     private String language(String tag) {
         var key = "edit.language." + tag;
-        return words.keys().contains(key) ? words.text(key, Map.of()) : tag;
+        return words.has(key) ? words.text(key, Map.of()) : tag;
     }
 }

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the program itself says, in one language: problems with their hints, the summary of a build, the help.
- * One file per language stands beside this class: {@code nl.properties} and {@code en.properties}.
+ * Beside this class stands a folder for each language, with a file for each first part of a key: {@code nl/problem.properties}
+ * has all that starts with {@code problem}. A file is read when something in it is asked for, since most runs say little.
  */
 public final class Catalogue {
 
@@ -23,22 +26,16 @@ public final class Catalogue {
 
     private static final Pattern SLOT = Pattern.compile("\\{([a-z-]+)}");
 
-    private final Properties texts;
+    private final String language;
+    private final Map<String, Properties> parts = new ConcurrentHashMap<>();
 
-    private Catalogue(Properties texts) {
-        this.texts = texts;
+    private Catalogue(String language) {
+        this.language = language;
     }
 
     /** The catalogue of a language such as {@code nl}; of Dutch where the program does not speak that language. */
     public static Catalogue of(String language) {
-        var resource = LANGUAGES.contains(language) ? language : LANGUAGES.get(0);
-        try (InputStream in = Catalogue.class.getResourceAsStream(resource + ".properties")) {
-            var texts = new Properties();
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return new Catalogue(texts);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Catalogue(LANGUAGES.contains(language) ? language : LANGUAGES.get(0));
     }
 
     /** What is wrong. */
@@ -57,16 +54,46 @@ public final class Catalogue {
      * @throws IllegalArgumentException when the catalogue lacks the key, or the text a slot's value: our mistake
      */
     public String text(String key, Map<String, String> details) {
-        var text = texts.getProperty(key);
+        var text = find(key);
         if (text == null) {
             throw new IllegalArgumentException("The catalogue has no text '" + key + "'");
         }
         return SLOT.matcher(text).replaceAll(slot -> Matcher.quoteReplacement(value(key, slot.group(1), details)));
     }
 
-    /** All keys, to compare the languages. */
-    public Set<String> keys() {
-        return texts.stringPropertyNames();
+    /** Whether there is such a text. */
+    public boolean has(String key) {
+        return find(key) != null;
+    }
+
+    private @Nullable String find(String key) {
+        return part(key.substring(0, key.indexOf('.'))).getProperty(key);
+    }
+
+    /** All keys with this first part, to compare the languages. */
+    public Set<String> keys(String part) {
+        return part(part).stringPropertyNames();
+    }
+
+    private Properties part(String name) {
+        var known = parts.get(name);
+        if (known == null) {
+            known = read(language + "/" + name + ".properties");
+            parts.put(name, known);
+        }
+        return known;
+    }
+
+    private static Properties read(String file) {
+        var texts = new Properties();
+        try (InputStream in = Catalogue.class.getResourceAsStream(file)) {
+            if (in != null) {
+                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
     }
 
     private static String value(String key, String slot, Map<String, String> details) {

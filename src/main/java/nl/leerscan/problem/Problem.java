@@ -1,6 +1,5 @@
 package nl.leerscan.problem;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,16 +15,14 @@ import java.util.TreeMap;
 public record Problem(Severity severity, Location location, String code, Map<String, String> details)
         implements Comparable<Problem> {
 
-    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::location)
-            .thenComparing(Problem::code)
-            .thenComparing(problem -> new TreeMap<>(problem.details()).toString());
-
     public Problem {
         details = Map.copyOf(details);
     }
 
     @Override
     public int compareTo(Problem other) {
-        return BY_PLACE.compare(this, other);
+        var byPlace = location.compareTo(other.location);
+        var byCode = byPlace != 0 ? byPlace : code.compareTo(other.code);
+        return byCode != 0 ? byCode : new TreeMap<>(details).toString().compareTo(new TreeMap<>(other.details).toString());
     }
 }

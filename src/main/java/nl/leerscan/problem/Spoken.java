@@ -1,7 +1,6 @@
 package nl.leerscan.problem;
 
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,11 @@ public record Spoken(@Nullable String asked, @Nullable String system) {
 
     /** @param content the language of the content, where that is known */
     public String language(@Nullable String content) {
-        return Stream.of(asked, content, system).filter(Objects::nonNull).filter(Catalogue.LANGUAGES::contains).findFirst()
-                .orElse(Catalogue.LANGUAGES.get(0));
+        for (var language : Arrays.asList(asked, content, system)) {
+            if (language != null && Catalogue.LANGUAGES.contains(language)) {
+                return language;
+            }
+        }
+        return Catalogue.LANGUAGES.get(0);
     }
 }

@@ -1,11 +1,10 @@
 package nl.leerscan.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -95,8 +94,18 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("languages")
     void noTextIsGivenTwice(String language) throws IOException {
-        var lines = FolderCopy.read(file(language)).lines().filter(line -> line.matches("[a-z].*")).toList();
+        var lines = files(language).flatMap(file -> FolderCopy.read(file).lines()).filter(line -> line.matches("[a-z].*")).toList();
         assertThat(lines).hasSize(texts(language).size()).allMatch(line -> line.matches("[a-z0-9.-]+=\\S.*"));
+    }
+
+    /** Where the program looks for it. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyTextStandsInTheFileOfItsFirstWord(String language) {
+        assertThat(files(language)).isNotEmpty().allSatisfy(file -> {
+            var part = file.getFileName().toString().replace(".properties", ".");
+            assertThat(FolderCopy.read(file).lines().filter(line -> line.matches("[a-z].*"))).isNotEmpty().allMatch(line -> line.startsWith(part));
+        });
     }
 
     @Test
@@ -169,14 +178,14 @@ class CatalogueTest {
 
     private static Map<String, String> texts(String language) throws IOException {
         var properties = new Properties();
-        try (var in = Catalogue.class.getResourceAsStream(language + ".properties")) {
-            properties.load(new InputStreamReader(in, UTF_8));
+        for (var file : files(language).toList()) {
+            properties.load(new StringReader(FolderCopy.read(file)));
         }
         return properties.stringPropertyNames().stream()
                 .collect(Collectors.toMap(key -> key, properties::getProperty, (a, b) -> a, TreeMap::new));
     }
 
-    private static Path file(String language) {
-        return Path.of("src/main/resources/nl/leerscan/problem", language + ".properties");
+    private static Stream<Path> files(String language) {
+        return FolderCopy.filesIn(Path.of("src/main/resources/nl/leerscan/problem", language)).stream();
     }
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import nl.leerscan.problem.Catalogue;
 import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problems;
@@ -65,17 +64,6 @@ class ReportTest {
     void anotherLanguageSpeaksAndCountsInItsOwnWay() {
         assertThat(report("en", problems -> { }).done(new BuildNote(1, 0, "nl", "nl", List.of()), Duration.ofMillis(90))).isEqualTo(
                 "Done: 1 page, no documents, no problems, in 0.1 s. Open " + Path.of("out", "index.html"));
-    }
-
-    @Test
-    void theLanguagesOfTheProgramHaveTheSameSentences() {
-        assertThat(Catalogue.of("en").keys()).filteredOn(ReportTest::isOfTheProgram)
-                .containsExactlyInAnyOrderElementsOf(
-                        DUTCH.keys().stream().filter(ReportTest::isOfTheProgram).toList());
-    }
-
-    private static boolean isOfTheProgram(String key) {
-        return Stream.of("cli.", "change.", "serve.", "edit.").anyMatch(key::startsWith);
     }
 
     private static Report report(String language, Consumer<Problems> found) {

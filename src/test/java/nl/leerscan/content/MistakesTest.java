@@ -107,8 +107,8 @@ class MistakesTest {
     }
 
     private static Set<String> codes(String language) {
-        return Catalogue.of(language).keys().stream()
-                .filter(key -> key.startsWith("problem.") && !key.endsWith(".hint"))
+        return Catalogue.of(language).keys("problem").stream()
+                .filter(key -> !key.endsWith(".hint"))
                 .map(key -> key.substring("problem.".length()))
                 .collect(Collectors.toCollection(TreeSet::new));
     }

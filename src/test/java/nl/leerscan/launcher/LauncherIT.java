@@ -136,7 +136,7 @@ class LauncherIT {
     @Order(4)
     void aChangedSourceIsBuiltAndNothingOfAnEarlierBuildStays() throws Exception {
         var stale = Files.writeString(launcher.folder().resolve("target/program/picocli-1.0.jar"), "an earlier version");
-        later(launcher.folder().resolve("src/main/resources/nl/leerscan/problem/nl.properties"));
+        later(launcher.folder().resolve("src/main/resources/nl/leerscan/problem/nl/cli.properties"));
         var before = launcher.mavenCalls();
 
         var result = launcher.start(launcher.folder(), Path.of("./leerscan"), "--version");
