@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
@@ -37,7 +38,7 @@ final class FolderState {
     /** What files a folder has, how large they are, and when each was written. */
     FolderState withTimes(Path folder) throws IOException {
         files(folder).forEach((file, attributes) ->
-                add(file + "\n" + attributes.size() + "\n" + attributes.lastModifiedTime() + "\n"));
+                add(file + "\n" + attributes.size() + "\n" + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS) + "\n"));
         return this;
     }
 
