@@ -16,27 +16,36 @@ final class LineBreaks implements FSTextBreaker {
     private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     private String text = "";
     private int position;
+    /** Java's next break after the position; where a slash comes first, it is still to come. */
+    private int ahead;
 
     @Override
     public void setText(String text) {
         this.text = text;
         position = 0;
+        ahead = 0;
         breaks.setText(text);
     }
 
     @Override
     public int next() {
-        var next = position < text.length() ? breaks.following(position) : BreakIterator.DONE;
-        while (isAfterApostrophe(next)) {
-            next = breaks.following(next);
+        if (position == text.length()) {
+            return BreakIterator.DONE;
         }
-        for (int i = position + 1; i < next; i++) {
+        while (ahead == position || isAfterApostrophe(ahead)) {
+            ahead = breaks.next();
+        }
+        position = afterSlash(position + 1, ahead);
+        return position;
+    }
+
+    private int afterSlash(int start, int end) {
+        for (int i = start; i < end; i++) {
             if (text.charAt(i - 1) == '/' && Character.isLetter(text.charAt(i))) {
-                next = i;
+                return i;
             }
         }
-        position = next == BreakIterator.DONE ? text.length() : next;
-        return next;
+        return end;
     }
 
     private boolean isAfterApostrophe(int end) {
