@@ -94,6 +94,7 @@ public final class PdfRenderer {
             }
         });
         try (var renderer = builder.buildPdfRenderer()) {
+            renderer.getSharedContext().setTextRenderer(new TextWidths());
             create(renderer, troubles);
             if (!troubles.isEmpty()) {
                 MissingFont.in(document.tree(), renderer.getSharedContext()).ifPresent(troubles::add);
