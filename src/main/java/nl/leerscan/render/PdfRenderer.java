@@ -94,6 +94,7 @@ public final class PdfRenderer {
             }
         });
         try (var renderer = builder.buildPdfRenderer()) {
+            PdfMetadata.in(renderer, document);
             renderer.getSharedContext().setTextRenderer(new TextWidths());
             create(renderer, troubles);
             if (!troubles.isEmpty()) {
@@ -137,8 +138,7 @@ public final class PdfRenderer {
                 .withProducer(PRODUCER)
                 .withW3cDocument(document.tree(), null)
                 .usePdfUaAccessibility(true)
-                // PDF/A forbids scripts, so a form that the viewer computes does not say that it is PDF/A.
-                .usePdfAConformance(document.fields().areComputed() ? PdfAConformance.NONE : PdfAConformance.PDFA_2_A)
+                .usePdfAConformance(document.isArchival() ? PdfAConformance.PDFA_2_A : PdfAConformance.NONE)
                 .useColorProfile(colourProfile)
                 .useUnicodeLineBreaker(new LineBreaks())
                 .useObjectDrawerFactory(QrDrawer.factory())
