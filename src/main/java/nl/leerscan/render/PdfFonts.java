@@ -34,7 +34,12 @@ final class PdfFonts {
     /** The first code point of a text that would not be printed as it should: it is drawn as {@code #} or turned round. */
     OptionalInt firstLost(String text) {
         var glyphs = glyphs();
-        return text.codePoints().filter(point -> !draws(point, glyphs)).findFirst();
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (!draws(text.codePointAt(i), glyphs)) {
+                return OptionalInt.of(text.codePointAt(i));
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Whether a code point comes on paper as it should. The faces draw the same ones (a test compares them). */
