@@ -2,7 +2,6 @@ package nl.leerscan.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import nl.leerscan.model.Contribution;
 import nl.leerscan.model.Factor;
 import nl.leerscan.model.FactorGroup;
@@ -44,10 +43,11 @@ final class FactorsReader {
 
         /** Tells which factors have no question. Where no question has a factor, they are there to be read. */
         void adviseOn(List<Question> questions, Problems advice) {
-            var asked = questions.stream().map(Question::factor).filter(Objects::nonNull).toList();
-            for (int i = 0; i < factors.size() && !asked.isEmpty(); i++) {
-                if (!asked.contains(factors.get(i))) {
-                    advice.warning(places.get(i), "factor-without-question", "name", factors.get(i).name());
+            var asked = questions.stream().anyMatch(question -> question.factor() != null);
+            for (int i = 0; i < factors.size() && asked; i++) {
+                var factor = factors.get(i);
+                if (questions.stream().noneMatch(question -> question.measures(factor))) {
+                    advice.warning(places.get(i), "factor-without-question", "name", factor.name());
                 }
             }
         }

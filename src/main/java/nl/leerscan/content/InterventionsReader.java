@@ -122,7 +122,7 @@ final class InterventionsReader {
 
     private void checkLayer(TextNode node, Intervention intervention, Layer layer) {
         var other = intervention.layer();
-        if (other != NO_LAYER && !other.equals(layer)) {
+        if (other != NO_LAYER && !other.id().equals(layer.id())) {
             problems.error(node.location(), "intervention-elsewhere",
                     "id", intervention.id(), "layer", other.id(), "wanted", layer.id());
         }

@@ -32,8 +32,8 @@ final class Links {
     private final SortedSet<String> pages;
     private final Map<String, Set<String>> anchors = new HashMap<>();
     private final List<Promise> promises = new ArrayList<>();
-    /** Where links led before: many lead to the same place, which need not be kept for each. */
-    private final Map<Within, Within> met = new HashMap<>();
+    /** Where links led before, by page and anchor: many lead to the same place, which need not be kept for each. */
+    private final Map<String, Within> met = new HashMap<>();
     private final Problems problems;
 
     /** Where a link leads. */
@@ -144,11 +144,11 @@ final class Links {
         if (!anchor.isEmpty() && WITHOUT_ANCHORS.contains(page)) {
             return new Nowhere("link-anchor-too-much", "file", page);
         }
-        return once(new Within(target(page, anchor), page, anchor));
+        return once(page, anchor);
     }
 
-    private synchronized Within once(Within within) {
-        return met.computeIfAbsent(within, itself -> itself);
+    private synchronized Within once(String page, String anchor) {
+        return met.computeIfAbsent(page + '#' + anchor, link -> new Within(target(page, anchor), page, anchor));
     }
 
     /** Whether all that a file says is the text with its headings: the steps of the workshop are texts beside it. */

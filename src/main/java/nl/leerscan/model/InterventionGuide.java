@@ -40,6 +40,6 @@ public record InterventionGuide(
 
     /** What to do about a factor, if anything is said about it. */
     public Optional<FactorAdvice> about(Factor factor) {
-        return advice.stream().filter(each -> each.factor().equals(factor)).findFirst();
+        return advice.stream().filter(each -> each.factor().id().equals(factor.id())).findFirst();
     }
 }

@@ -26,4 +26,9 @@ public record Question(
     public Question {
         options = List.copyOf(options);
     }
+
+    /** Whether this is what it measures. */
+    public boolean measures(Factor factor) {
+        return this.factor != null && this.factor.id().equals(factor.id());
+    }
 }

@@ -94,7 +94,7 @@ final class ContributionBoardPlan {
         var entries = new ArrayList<Entry>();
         var next = top + PADDING + ASCENT - 1;
         for (var factor : factors) {
-            if (Objects.equals(factor.contribution(), contribution)) {
+            if (factor.contribution() == contribution) {
                 var name = PictureText.of(factor.name(), column.width() - 2 * PADDING);
                 entries.add(new Entry(name, column.x() + PADDING, next));
                 next += name.height() + BETWEEN_FACTORS;

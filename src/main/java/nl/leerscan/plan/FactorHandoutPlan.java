@@ -61,7 +61,7 @@ final class FactorHandoutPlan {
     private Entry entry(Row row) {
         var factor = row.scored().factor();
         var ownReading = instrument.questions().stream()
-                .anyMatch(question -> factor.equals(question.factor()) && question.factorNote() != null);
+                .anyMatch(question -> question.measures(factor) && question.factorNote() != null);
         return new Entry(row, ownReading, factor.explanation().closing());
     }
 }

@@ -2,7 +2,6 @@ package nl.leerscan.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import nl.leerscan.model.Factor;
 import nl.leerscan.model.FactorGroup;
@@ -36,13 +35,18 @@ final class FactorsPlan {
     }
 
     private static List<FactorsOfGroup> group(@Nullable FactorGroup group, List<ScoredFactor> factors) {
-        var members = factors.stream().filter(each -> Objects.equals(each.factor().group(), group)).toList();
+        var members = factors.stream().filter(each -> isIn(group, each.factor())).toList();
         return members.isEmpty() ? List.of() : List.of(new FactorsOfGroup(group, members));
+    }
+
+    private static boolean isIn(@Nullable FactorGroup group, Factor factor) {
+        var its = factor.group();
+        return its == null || group == null ? its == group : its.id().equals(group.id());
     }
 
     private static ScoredFactor scored(Factor factor, Instrument instrument) {
         var numbers = IntStream.range(0, instrument.questions().size())
-                .filter(index -> factor.equals(instrument.questions().get(index).factor()))
+                .filter(index -> instrument.questions().get(index).measures(factor))
                 .mapToObj(index -> index + 1)
                 .toList();
         return new ScoredFactor(factor, numbers);

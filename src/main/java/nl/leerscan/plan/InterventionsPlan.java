@@ -21,12 +21,12 @@ final class InterventionsPlan {
     private static final int QUESTIONS = 2;
 
     private final InterventionGuide guide;
-    /** In the order of the page: by layer. */
-    private final List<Intervention> numbered;
+    /** The ids of all that can be done, in the order of the page: by layer. */
+    private final List<String> numbered;
 
     private InterventionsPlan(InterventionGuide guide) {
         this.guide = guide;
-        this.numbered = guide.layers().stream().flatMap(layer -> of(layer, guide)).toList();
+        this.numbered = guide.layers().stream().flatMap(layer -> of(layer, guide)).map(Intervention::id).toList();
     }
 
     /** The page; none when the content tells nothing to do. */
@@ -52,7 +52,7 @@ final class InterventionsPlan {
     }
 
     private static Stream<Intervention> of(Layer layer, InterventionGuide guide) {
-        return guide.interventions().stream().filter(each -> each.layer().equals(layer));
+        return guide.interventions().stream().filter(each -> each.layer().id().equals(layer.id()));
     }
 
     private InterventionMatrix matrix() {
@@ -70,16 +70,24 @@ final class InterventionsPlan {
 
     /** An author may have named the phases in another order. */
     private Choice choice(Intervention intervention) {
-        var phases = guide.phases().stream().filter(intervention.phases()::contains).toList();
+        var phases = guide.phases();
+        var columns = IntStream.rangeClosed(1, phases.size())
+                .filter(column -> isFor(phases.get(column - 1), intervention))
+                .boxed().toList();
         return new Choice(
                 number(intervention),
                 intervention,
-                phases.stream().map(phase -> guide.phases().indexOf(phase) + 1).toList(),
-                phases.equals(guide.phases()) ? List.of() : phases.stream().map(Phase::name).toList());
+                columns,
+                columns.size() == phases.size() ? List.of()
+                        : columns.stream().map(column -> phases.get(column - 1).name()).toList());
+    }
+
+    private static boolean isFor(Phase phase, Intervention intervention) {
+        return intervention.phases().stream().anyMatch(each -> each.id().equals(phase.id()));
     }
 
     private int number(Intervention intervention) {
-        return numbered.indexOf(intervention) + 1;
+        return numbered.indexOf(intervention.id()) + 1;
     }
 
     /** Every factor has a place to lead to, as soon as one has. */

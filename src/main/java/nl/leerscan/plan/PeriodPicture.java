@@ -48,7 +48,8 @@ public record PeriodPicture(List<Row> rows, List<Name> names, int height) {
     }
 
     private static boolean counts(FactorsOfGroup group, Period period) {
-        return period.groups().stream().anyMatch(each -> each.equals(group.group()));
+        var its = group.group();
+        return its != null && period.groups().stream().anyMatch(each -> each.id().equals(its.id()));
     }
 
     private static String name(FactorsOfGroup group) {

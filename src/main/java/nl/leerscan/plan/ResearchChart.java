@@ -33,7 +33,7 @@ public record ResearchChart(List<Contribution> scale, List<Row> rows) {
 
     private static Row row(ScoredFactor scored, List<Contribution> scale) {
         var found = scored.factor().contribution();
-        return new Row(scored, found, scale.stream().map(step -> step.equals(found)).toList());
+        return new Row(scored, found, scale.stream().map(step -> step == found).toList());
     }
 
     /**
