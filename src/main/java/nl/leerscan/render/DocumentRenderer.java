@@ -28,36 +28,42 @@ final class DocumentRenderer {
     /**
      * A printed document.
      *
-     * @param isTight whether it had to be printed with less room
-     * @param overrun what does not fit on the pages it may take even so, if anything
+     * @param isTight   whether it had to be printed with less room
+     * @param firstPage a picture of it, where that was asked for
+     * @param overrun   what does not fit on the pages it may take even so, if anything
      */
-    record Result(Pdf pdf, boolean isTight, @Nullable Overrun overrun) {
+    record Result(Pdf pdf, boolean isTight, @Nullable FirstPage firstPage, @Nullable Overrun overrun) {
     }
 
     Result render(PrintedDocument document) {
-        return render(document, roomy(document));
+        return render(document, roomy(document), false);
     }
 
-    /** @param roomy its {@link #roomy} source */
-    Result render(PrintedDocument document, String roomy) {
-        var source = PrintSource.of(roomy);
-        var pdf = pdf(source);
-        var isTight = pdf.pages() > source.mostPages();
-        if (isTight) {
-            source = source(document, null, TIGHT);
-            pdf = pdf(source);
+    /** With a picture of its first page. @param roomy its {@link #roomy} source */
+    Result renderPictured(PrintedDocument document, String roomy) {
+        return render(document, roomy, true);
+    }
+
+    private Result render(PrintedDocument document, String roomy, boolean isPictured) {
+        var drawn = renderer.draw(PrintSource.of(roomy));
+        var isTight = drawn.isTooLong();
+        try (var fitting = isTight ? tighter(drawn, document, null) : drawn) {
+            var source = fitting.source();
+            var pdf = fitting.save(source.xhtml(), plan.frame().edition().date());
+            var overrun = fitting.isTooLong() ? Overrun.of(document, pdf, source.mostPages()) : null;
+            return new Result(pdf, isTight, isPictured ? FirstPage.of(fitting.pdf()) : null, overrun);
         }
-        return new Result(pdf, isTight, pdf.pages() > source.mostPages() ? Overrun.of(document, pdf, source.mostPages()) : null);
     }
 
     /** Draws a form that is one of a set, for who makes the set of it. */
     Drawn draw(PrintedDocument form, FormSet set) {
         var drawn = renderer.draw(source(form, set, ROOMY));
-        if (!drawn.isTooLong()) {
-            return drawn;
-        }
-        drawn.close();
-        return renderer.draw(source(form, set, TIGHT));
+        return drawn.isTooLong() ? tighter(drawn, form, set) : drawn;
+    }
+
+    private Drawn tighter(Drawn tooLong, PrintedDocument document, @Nullable FormSet set) {
+        tooLong.close();
+        return renderer.draw(source(document, set, TIGHT));
     }
 
     /**
@@ -95,9 +101,5 @@ final class DocumentRenderer {
             values.with("set", set);
         }
         return templates.print("pdf/" + document.template() + ".ftlh", values.map());
-    }
-
-    private Pdf pdf(PrintSource source) {
-        return renderer.render(source, plan.frame().edition().date());
     }
 }

@@ -4,8 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -24,8 +24,9 @@ public record FirstPage(byte[] png, int width, int height) {
     private static final int WIDTH = 180;
     private static final int WHITE = 255;
 
-    static FirstPage of(Pdf pdf) {
-        try (var document = Loader.loadPDF(pdf.bytes())) {
+    /** Of a document that was saved: a picture needs less of its letters than a file does. */
+    static FirstPage of(PDDocument document) {
+        try {
             forgetTexts(document.getPage(0));
             // Drawn a hair too wide, for the library rounds down to whole pixels.
             var scale = (WIDTH + 0.01f) / document.getPage(0).getCropBox().getWidth();

@@ -21,7 +21,7 @@ final class KeptDocuments {
         var roomy = renderer.fingerprint(source);
         var kept = kept(document);
         if (kept == null || !kept.roomy().equals(roomy) || kept.needsTight() && !kept.tight().equals(tight(document, renderer))) {
-            var result = renderer.render(document, source);
+            var result = renderer.renderPictured(document, source);
             kept = new KeptDocument(roomy, result.isTight() ? tight(document, renderer) : "", Made.of(result));
             byFile.put(document.file(), kept);
             memory.remember(name(document), kept.bytes());

@@ -1,5 +1,6 @@
 package nl.leerscan.render;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,6 @@ import org.jspecify.annotations.Nullable;
 record Made(Pdf pdf, FirstPage firstPage, @Nullable Overrun overrun) {
 
     static Made of(DocumentRenderer.Result result) {
-        return new Made(result.pdf(), FirstPage.of(result.pdf()), result.overrun());
+        return new Made(result.pdf(), Objects.requireNonNull(result.firstPage()), result.overrun());
     }
 }

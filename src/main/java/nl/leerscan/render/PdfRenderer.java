@@ -54,12 +54,8 @@ public final class PdfRenderer {
      * @throws PdfException when the PDF would not be faithful to the document
      */
     public Pdf render(String xhtml, LocalDate date) {
-        return render(PrintSource.of(xhtml), date);
-    }
-
-    Pdf render(PrintSource document, LocalDate date) {
-        try (var drawn = draw(document)) {
-            return drawn.save(document.xhtml(), date);
+        try (var drawn = draw(PrintSource.of(xhtml))) {
+            return drawn.save(xhtml, date);
         }
     }
 

@@ -22,7 +22,7 @@ class FirstPageTest {
     @ParameterizedTest
     @CsvSource({"A4, 180, 254", "A4 landscape, 180, 127", "letter, 180, 232"})
     void isASmallPictureInTheShapeOfThePage(String size, int width, int height) throws IOException {
-        var page = FirstPage.of(pdf(size, "<p>Eén</p>"));
+        var page = firstPage(size, "<p>Eén</p>");
 
         assertThat(page).extracting(FirstPage::width, FirstPage::height).containsExactly(width, height);
         assertThat(read(page)).extracting(BufferedImage::getWidth, BufferedImage::getHeight).containsExactly(width, height);
@@ -32,8 +32,8 @@ class FirstPageTest {
     @Test
     void aPictureOnThePageIsInThePicture() throws IOException {
         var image = "<img src='" + PICTURE + "' alt='Een vlak' style='width: 20mm; height: 20mm'/>";
-        var picture = read(FirstPage.of(pdf("180mm 60mm",
-                box("left: 10mm; top: 10mm; width: 20mm; height: 20mm; background: white", image))));
+        var picture = read(firstPage("180mm 60mm",
+                box("left: 10mm; top: 10mm; width: 20mm; height: 20mm; background: white", image)));
 
         assertThat(greys(picture, 10, 12, 4, 1)).containsExactly(0, 0, 0, 0);
         assertThat(greys(picture, 26, 28, 6, 1)).containsExactly(255, 255, 255, 255, 255, 255);
@@ -41,27 +41,27 @@ class FirstPageTest {
 
     @Test
     void theOtherPagesDoNotMatter() {
-        var one = FirstPage.of(pdf("A4", "<p>Een</p><p style='page-break-before: always'>Twee</p>"));
-        var other = FirstPage.of(pdf("A4", "<p>Een</p><p style='page-break-before: always'>Drie</p>"));
+        var one = firstPage("A4", "<p>Een</p><p style='page-break-before: always'>Twee</p>");
+        var other = firstPage("A4", "<p>Een</p><p style='page-break-before: always'>Drie</p>");
 
         assertThat(one.png()).isEqualTo(other.png());
     }
 
     @Test
     void isTheSameFromSeveralThreadsAtOnce() {
-        var pdf = pdf("A4", "<h1>Scoreformulier</h1><p>Onze collega's</p>");
-        var address = FirstPage.of(pdf).address();
+        var body = "<h1>Scoreformulier</h1><p>Onze collega's</p>";
+        var address = firstPage("A4", body).address();
 
         assertThat(address).startsWith("data:image/png;base64,iVBORw0KGgo");
-        assertThat(IntStream.range(0, 8).parallel().mapToObj(i -> FirstPage.of(pdf).address())).containsOnly(address);
+        assertThat(IntStream.range(0, 8).parallel().mapToObj(i -> firstPage("A4", body).address())).containsOnly(address);
     }
 
     private static String box(String style, String content) {
         return "<div style='position: absolute; background: black; " + style + "'>" + content + "</div>";
     }
 
-    private static Pdf pdf(String size, String body) {
-        return new PdfRenderer().render("""
+    private static FirstPage firstPage(String size, String body) {
+        var source = PrintSource.of("""
                 <html lang="nl">
                 <head>
                 <title>Proef</title>
@@ -71,7 +71,11 @@ class FirstPageTest {
                 </head>
                 <body>%s</body>
                 </html>
-                """.formatted(size, body), LocalDate.of(2026, 11, 21));
+                """.formatted(size, body));
+        try (var drawn = new PdfRenderer().draw(source)) {
+            drawn.save(source.xhtml(), LocalDate.of(2026, 11, 21));
+            return FirstPage.of(drawn.pdf());
+        }
     }
 
     private static BufferedImage read(FirstPage page) throws IOException {
