@@ -22,6 +22,8 @@ final class PdfFonts {
 
     static final String FAMILY = "Open Sans";
 
+    private static final int LAST_BEFORE_HEBREW = 0x590;
+
     private final Map<Face, TrueTypeFont> parsed = new EnumMap<>(Face.class);
 
     /** Offers all faces to a rendering; a face is parsed when the document first uses it. */
@@ -61,7 +63,7 @@ final class PdfFonts {
 
     /** The font has Hebrew letters, but lines are laid out from left to right. */
     private static boolean isRightToLeft(int point) {
-        return Character.UnicodeScript.of(point) == Character.UnicodeScript.HEBREW;
+        return point > LAST_BEFORE_HEBREW && Character.UnicodeScript.of(point) == Character.UnicodeScript.HEBREW;
     }
 
     TrueTypeFont font(Face face) {

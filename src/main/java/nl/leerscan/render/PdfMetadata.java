@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,8 +24,8 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  */
 final class PdfMetadata implements PDFCreationListener {
 
-    private static final String ARCHIVAL = text("archival.xmp");
-    private static final String ACCESSIBLE = text("accessible.xmp");
+    private static final String[] ARCHIVAL = form("archival.xmp");
+    private static final String[] ACCESSIBLE = form("accessible.xmp");
 
     private final PrintSource source;
 
@@ -76,23 +77,29 @@ final class PdfMetadata implements PDFCreationListener {
         document.getDocumentCatalog().getMetadata().importXMPMetadata(said.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String packet(PDDocumentInformation information, String form, LocalDate date) {
-        return form
-                .replace("{date}", date.toString())
-                .replace("{keywords}", keywords(information.getKeywords()))
-                .replace("{producer}", Markup.escaped(information.getProducer()))
-                .replace("{author}", Markup.escaped(information.getAuthor()))
-                .replace("{title}", Markup.escaped(information.getTitle()))
-                .replace("{subject}", Markup.escaped(information.getSubject()));
+    private static String packet(PDDocumentInformation information, String[] form, LocalDate date) {
+        var values = Map.of(
+                "date", date.toString(),
+                "keywords", keywords(information.getKeywords()),
+                "producer", Markup.escaped(information.getProducer()),
+                "author", Markup.escaped(information.getAuthor()),
+                "title", Markup.escaped(information.getTitle()),
+                "subject", Markup.escaped(information.getSubject()));
+        var packet = new StringBuilder();
+        for (int i = 0; i < form.length; i++) {
+            packet.append(i % 2 == 0 ? form[i] : values.get(form[i]));
+        }
+        return packet.toString();
     }
 
     private static String keywords(String keywords) {
         return keywords == null ? "" : "\n      <pdf:Keywords>" + Markup.escaped(keywords) + "</pdf:Keywords>";
     }
 
-    private static String text(String file) {
+    /** What stands in the file, and between that the names of what is to be filled in, which stand in braces. */
+    private static String[] form(String file) {
         try (var in = Objects.requireNonNull(PdfMetadata.class.getResourceAsStream(file), file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).split("[{}]");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

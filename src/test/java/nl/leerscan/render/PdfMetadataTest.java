@@ -15,7 +15,7 @@ class PdfMetadataTest {
     private static final String DOCUMENT = """
             <html lang="nl">
             <head>
-            <title>Vragen &amp; &lt;antwoorden&gt;</title>
+            <title>Vragen &amp; &lt;antwoorden&gt; in {subject}</title>
             <meta name="subject" content="Wat &quot;leren&quot; is"/>
             <meta name="author" content="A &amp; B"/>
             %s
@@ -29,7 +29,7 @@ class PdfMetadataTest {
     void tellsProgramsWhatTheInformationTells() throws Exception {
         var said = metadata("");
 
-        assertThat(said.getDublinCoreSchema().getTitle()).isEqualTo("Vragen & <antwoorden>");
+        assertThat(said.getDublinCoreSchema().getTitle()).isEqualTo("Vragen & <antwoorden> in {subject}");
         assertThat(said.getDublinCoreSchema().getDescription()).isEqualTo("Wat \"leren\" is");
         assertThat(said.getDublinCoreSchema().getCreators()).containsExactly("A & B");
         assertThat(said.getAdobePDFSchema().getProducer()).isEqualTo("Leerscan");
