@@ -69,6 +69,8 @@ class BrowsersIT {
     void aRequestThatLeavesThePageIsSeenAlsoWhenItFails(Browsers browser) {
         try (var visit = browser.visit(file)) {
             visit.page().evaluate("() => { new Image().src = 'http://127.0.0.1:45671/image.png' }");
+            // On a busy computer Firefox tells it later than Visit waits.
+            visit.page().waitForCondition(() -> visit.requests().contains("http://127.0.0.1:45671/image.png"));
 
             assertThat(visit.requestsLeavingTheSite()).containsExactly("http://127.0.0.1:45671/image.png");
         }
