@@ -55,6 +55,11 @@ public record Prose(List<Part> parts) {
             return new String(utf8, StandardCharsets.UTF_8);
         }
 
+        /** The same in UTF-8; a copy. */
+        public byte[] utf8() {
+            return utf8.clone();
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Markup markup && Arrays.equals(utf8, markup.utf8);

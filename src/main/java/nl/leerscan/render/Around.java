@@ -1,27 +1,16 @@
 package nl.leerscan.render;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import nl.leerscan.plan.Place;
 
-/**
- * What a file carries beside what its pages say, the same for all files of its kind: printing and squeezing it for each would
- * take longer than all else. So the layout is printed with places for it and for the pages, which are filled in last.
- */
+/** What a file carries beside what its pages say, the same for all files of its kind. */
 final class Around {
 
-    private static final String STYLE = "style";
-    private static final String WITHOUT_SCRIPT = "withoutScript";
-    private static final String SCRIPT = "script";
-
-    /** What a place for a page starts with, before its slug. */
-    private static final String BODY = "body:";
-
-    /** Stands in no text of an author, and means nothing to {@link Squeeze}. */
-    private static final char EDGE = '\0';
+    // No page has such a slug, which is the name of its own place.
+    private static final String STYLE = "around/style";
+    private static final String WITHOUT_SCRIPT = "around/style-without-script";
+    private static final String SCRIPT = "around/script";
 
     private final Map<String, byte[]> carried;
     private final boolean hasScript;
@@ -42,37 +31,14 @@ final class Around {
     /** Gives a layout what it asks about, and places for the rest. */
     TemplateValues places(TemplateValues values) {
         return values.with("csp", policy)
-                .withMarkup("style", place(STYLE))
-                .withMarkup("noscriptStyle", place(WITHOUT_SCRIPT))
-                .withMarkup("script", hasScript ? place(SCRIPT) : "");
+                .withMarkup("style", Layout.place(STYLE))
+                .withMarkup("noscriptStyle", Layout.place(WITHOUT_SCRIPT))
+                .withMarkup("script", hasScript ? Layout.place(SCRIPT) : "");
     }
 
-    /** The place for what a page says. */
-    static String body(Place page) {
-        return place(BODY + page.slug());
-    }
-
-    private static String place(String name) {
-        return EDGE + name + EDGE;
-    }
-
-    /**
-     * A layout with all in its place, as it stands in a file.
-     *
-     * @param layout as it was printed
-     * @param bodies what each page says, by its slug, squeezed
-     */
-    byte[] fill(String layout, Function<String, byte[]> bodies) {
-        var file = new ByteArrayOutputStream();
-        var parts = Squeeze.html(layout).split(String.valueOf(EDGE), -1);
-        for (int i = 0; i < parts.length; i++) {
-            file.writeBytes(i % 2 == 0 ? bytes(parts[i]) : inPlace(parts[i], bodies));
-        }
-        return file.toByteArray();
-    }
-
-    private byte[] inPlace(String name, Function<String, byte[]> bodies) {
-        return name.startsWith(BODY) ? bodies.apply(name.substring(BODY.length())) : carried.get(name);
+    /** A layout that was printed with these places, with what stands in them. */
+    Layout in(Utf8 printed) {
+        return new Layout(Squeeze.html(printed.bytes()), carried);
     }
 
     private static byte[] bytes(String text) {

@@ -156,7 +156,7 @@ final class Assets {
 
     private String read(String name) {
         try {
-            return Files.readString(folder.resolve(name));
+            return Templates.withoutReturns(Files.readString(folder.resolve(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,11 @@
 package nl.leerscan.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.leerscan.model.Target;
 import nl.leerscan.model.Term;
 import org.jspecify.annotations.Nullable;
@@ -16,23 +17,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class Explanations {
 
-    private static final String LINK = "<a href=\"";
-    private static final String LINK_END = "</a>";
-    private static final String QUOTATION_MARK = "&quot;";
-    private static final Set<String> WITHIN_SENTENCES = Set.of("a", "br", "code", "em", "img", "strong", "sup");
-    private static final Set<String> KEPT = Set.of("a", "blockquote", "cite", "code", "h1", "h2", "h3", "h4", "h5", "h6", "pre",
+    private static final byte[] LINK = bytes("<a href=\"");
+    private static final byte[] LINK_OPEN = bytes("\">");
+    private static final byte[] LINK_END = bytes("</a>");
+    /** Opens a quotation, or closes it. */
+    private static final byte[] EITHER = bytes("&quot;");
+    private static final byte[] CLOSING = bytes("”");
+    /** What the curly ones begin with. */
+    private static final byte CURLY = (byte) 0xe2;
+    private static final List<byte[]> MARKS = List.of(EITHER, CLOSING, bytes("“"), bytes("„"));
+    private static final Words WITHIN_SENTENCES = Words.of("a", "br", "code", "em", "img", "strong", "sup");
+    private static final Words KEPT = Words.of("a", "blockquote", "cite", "code", "h1", "h2", "h3", "h4", "h5", "h6", "pre",
             "sup");
+    private static final int ROOM_FOR_BUTTONS = 1 << 10;
 
     private final TermNames names;
     private final String scope;
     /** What an address of a term begins with; its id ends it. */
-    private final String list;
+    private final byte[] list;
     private final Map<String, Explained> used = new LinkedHashMap<>();
     /** How many elements are open in which everything stays. */
     private int kept;
     private boolean isQuoting;
-    /** The text that is looked through: an array is walked several times as fast as a string. */
-    private char[] characters = {};
+    /** The text that is looked through, and what becomes of it. */
+    private byte[] text = {};
+    private Tags tags = new Tags(text);
+    private Utf8 out = new Utf8(0);
 
     /**
      * A term that is explained on a page.
@@ -47,7 +57,7 @@ final class Explanations {
     Explanations(TermNames names, String scope, Links links) {
         this.names = names;
         this.scope = scope;
-        this.list = names.isEmpty() ? "" : links.to(new Target.ToTerm(""), scope);
+        this.list = bytes(names.isEmpty() ? "" : links.to(new Target.ToTerm(""), scope));
     }
 
     /** The terms that were explained, in the order of their first use. */
@@ -56,106 +66,103 @@ final class Explanations {
     }
 
     /** A printed text in which each term that was not used before opens its explanation. */
-    String in(String xhtml) {
+    Utf8 in(Utf8 xhtml) {
         if (names.isEmpty()) {
             return xhtml;
         }
-        characters = xhtml.toCharArray();
-        var out = new StringBuilder(xhtml.length());
-        for (int at = 0; at < xhtml.length();) {
-            at = characters[at] != '<' ? text(xhtml, at, out)
-                    : xhtml.startsWith(LINK, at) ? link(xhtml, at, out) : tag(xhtml, at, out);
+        text = xhtml.bytes();
+        tags = new Tags(text);
+        out = new Utf8(text.length + ROOM_FOR_BUTTONS);
+        for (int at = 0; at < text.length; ) {
+            at = text[at] != '<' ? words(at) : isAt(LINK, at) ? link(at) : tag(at);
         }
-        return out.toString();
+        return out;
     }
 
     /** @return what is beyond the link, or beyond its tag where more than words stand in it */
-    private int link(String xhtml, int at, StringBuilder out) {
-        var href = at + LINK.length();
-        var quote = xhtml.indexOf('"', href);
-        var end = xhtml.indexOf('<', quote);
-        if (!xhtml.startsWith("\">", quote) || !xhtml.startsWith(LINK_END, end)) {
-            return tag(xhtml, at, out);
+    private int link(int at) {
+        var href = at + LINK.length;
+        var quote = find('"', href);
+        var end = find('<', quote);
+        if (!isAt(LINK_OPEN, quote) || !isAt(LINK_END, end)) {
+            return tag(at);
         }
-        var beyond = end + LINK_END.length();
-        var term = kept == 0 && xhtml.startsWith(list, href) ? names.withId(xhtml.substring(href + list.length(), quote)) : null;
+        var beyond = end + LINK_END.length;
+        var term = kept == 0 && isAt(list, href) ? names.withId(string(text, href + list.length, quote)) : null;
         if (term != null && isFirst(term)) {
-            button(term, xhtml, quote + 2, end, out);
+            button(term, quote + 2, end);
         } else {
-            out.append(xhtml, at, beyond);
+            out.add(text, at, beyond);
         }
         return beyond;
     }
 
-    private int tag(String xhtml, int at, StringBuilder out) {
-        var end = xhtml.indexOf('>', at);
-        var isEnd = xhtml.startsWith("/", at + 1);
-        var name = name(xhtml, isEnd ? at + 2 : at + 1);
-        if (end < 0 || name.isEmpty()) {
-            out.append('<');
+    private int tag(int at) {
+        var name = tags.name(at);
+        var nameEnd = tags.endOfName(name);
+        var end = find('>', at);
+        if (end == text.length || name == nameEnd) {
+            out.add(text, at, at + 1);
             return at + 1;
         }
-        isQuoting &= WITHIN_SENTENCES.contains(name);
-        if (KEPT.contains(name) && xhtml.charAt(end - 1) != '/') {
-            kept += isEnd ? -1 : 1;
+        isQuoting &= WITHIN_SENTENCES.contains(text, name, nameEnd);
+        if (KEPT.contains(text, name, nameEnd) && text[end - 1] != '/') {
+            kept += tags.isEnd(at) ? -1 : 1;
         }
-        out.append(xhtml, at, end + 1);
+        out.add(text, at, end + 1);
         return end + 1;
     }
 
-    private static String name(String xhtml, int start) {
-        int end = start;
-        while (end < xhtml.length() && Character.isLetterOrDigit(xhtml.charAt(end))) {
-            end++;
-        }
-        return xhtml.substring(start, end);
-    }
-
-    private int text(String xhtml, int at, StringBuilder out) {
-        var tag = xhtml.indexOf('<', at);
-        var end = tag < 0 ? xhtml.length() : tag;
+    private int words(int at) {
+        var end = find('<', at);
         if (kept > 0) {
-            out.append(xhtml, at, end);
+            out.add(text, at, end);
         } else {
-            sentences(xhtml, at, end, out);
+            sentences(at, end);
         }
         return end;
     }
 
     /** What is quoted stays, also where it began before this text; a quotation ends with its paragraph. */
-    private void sentences(String xhtml, int start, int end, StringBuilder out) {
+    private void sentences(int start, int end) {
         var from = start;
         for (int i = start; i < end; i++) {
-            var c = characters[i];
-            var isEither = c == '&' && xhtml.startsWith(QUOTATION_MARK, i);
-            if (isEither || c == '“' || c == '„' || c == '”') {
-                i += isEither ? QUOTATION_MARK.length() - 1 : 0;
-                part(xhtml, from, i + 1, out);
-                from = i + 1;
-                isQuoting = isEither ? !isQuoting : c != '”';
+            var mark = text[i] == '&' || text[i] == CURLY ? markAt(i) : null;
+            if (mark != null) {
+                part(from, i + mark.length);
+                from = i + mark.length;
+                i = from - 1;
+                isQuoting = mark == EITHER ? !isQuoting : mark != CLOSING;
             }
         }
-        part(xhtml, from, end, out);
+        part(from, end);
     }
 
-    private void part(String xhtml, int from, int to, StringBuilder out) {
+    private byte @Nullable [] markAt(int at) {
+        for (var mark : MARKS) {
+            if (isAt(mark, at)) {
+                return mark;
+            }
+        }
+        return null;
+    }
+
+    private void part(int from, int to) {
         var copied = from;
         var isAfterLetter = false;
         for (int i = from; i < to && !isQuoting; i++) {
-            var c = characters[i];
-            var name = !isAfterLetter && names.hasInitial(c) ? names.at(i, xhtml, from, to) : null;
-            isAfterLetter = c >= 'a' && c <= 'z';
+            var name = !isAfterLetter && names.mayBegin(text[i], i + 1 < to ? text[i + 1] : 0) ? names.at(i, text, from, to) : null;
+            isAfterLetter = text[i] >= 'a' && text[i] <= 'z';
             if (name != null) {
-                var end = i + name.written().length();
                 if (isFirst(name.term())) {
-                    out.append(xhtml, copied, i);
-                    button(name.term(), xhtml, i, end, out);
-                    copied = end;
+                    out.add(text, copied, i);
+                    button(name.term(), i, name.end());
+                    copied = name.end();
                 }
-                i = end - 1;
+                i = name.end() - 1;
             }
         }
-        out.append(xhtml, copied, to);
+        out.add(text, copied, to);
     }
 
     /** Whether a term is used here for the first time; from here on it was. */
@@ -163,7 +170,7 @@ final class Explanations {
         if (used.containsKey(term.id())) {
             return false;
         }
-        used.put(term.id(), new Explained(id(term), term, list + term.id()));
+        used.put(term.id(), new Explained(id(term), term, string(list, 0, list.length) + term.id()));
         return true;
     }
 
@@ -171,8 +178,29 @@ final class Explanations {
         return scope + "--" + term.id();
     }
 
-    private void button(Term term, String xhtml, int from, int to, StringBuilder out) {
-        out.append("<button class=\"term\" type=\"button\" popovertarget=\"").append(id(term)).append("\">")
-                .append(xhtml, from, to).append("</button>");
+    private void button(Term term, int from, int to) {
+        out.add("<button class=\"term\" type=\"button\" popovertarget=\"").add(id(term)).add("\">")
+                .add(text, from, to).add("</button>");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String string(byte[] text, int from, int to) {
+        return new String(text, from, to - from, StandardCharsets.UTF_8);
+    }
+
+    private boolean isAt(byte[] word, int at) {
+        return at + word.length <= text.length && Arrays.equals(text, at, at + word.length, word, 0, word.length);
+    }
+
+    /** Where a sign stands next; the end of the text where it does not. */
+    private int find(char sign, int from) {
+        int i = from;
+        while (i < text.length && text[i] != sign) {
+            i++;
+        }
+        return i;
     }
 }

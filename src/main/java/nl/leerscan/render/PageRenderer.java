@@ -1,6 +1,5 @@
 package nl.leerscan.render;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** Prints pages: each as a file of its own, and all of them in one file. The body of a page is the same in both. */
 final class PageRenderer {
 
+    private static final String TITLE = "title";
+    private static final String BODY = "body";
+    private static final int ROOM = 1 << 14;
+
     private final Templates templates;
     private final Assets assets;
     private final Plan plan;
     private final Links inOneFile;
     private final String scoring;
     private final TermNames terms;
-    private final Map<Kind, Around> around = new ConcurrentHashMap<>();
+    private final Map<Kind, Layout> layouts = new ConcurrentHashMap<>();
+    private final Map<Kind, Layout> unnamed = new ConcurrentHashMap<>();
     private final TermNames noTerms = new TermNames(List.of());
 
     PageRenderer(Templates templates, Assets assets, Plan plan) {
@@ -61,12 +65,23 @@ final class PageRenderer {
 
     private PrintedPage separate(Page page, Links links, TemplateValues values) {
         var body = body(page, links, values);
-        var surroundings = around.computeIfAbsent(page.place().kind(), this::around);
-        var layout = templates.print("html/page.ftlh", surroundings.places(new TemplateValues(plan.frame())
-                .with(links)
-                .with("place", page.place())
-                .withMarkup("body", Around.body(page.place()))).map());
-        return PrintedPage.of(surroundings.fill(layout, place -> bytes(Squeeze.html(body))), body);
+        var title = new Utf8(0).add(Markup.escaped(page.place().title())).bytes();
+        var file = layout(page.place(), links).fill(place -> Squeeze.html(place.equals(TITLE) ? title : body));
+        return PrintedPage.of(file, body);
+    }
+
+    /** The same for all pages of a kind, which stand in one folder, but for those that have the title of the whole. */
+    private Layout layout(Place place, Links links) {
+        var isNamed = !place.title().equals(plan.frame().title());
+        return (isNamed ? layouts : unnamed).computeIfAbsent(place.kind(), kind -> {
+            var around = around(kind);
+            return around.in(print("html/page.ftlh", around.places(new TemplateValues(plan.frame())
+                    .with(links)
+                    .with("current", place.slug())
+                    .with("isNamed", isNamed)
+                    .withMarkup("title", Layout.place(TITLE))
+                    .withMarkup("body", Layout.place(BODY)))));
+        });
     }
 
     private Around around(Kind kind) {
@@ -80,13 +95,12 @@ final class PageRenderer {
                 "data:application/pdf;base64," + Base64.getEncoder().encodeToString(documents.get(document).pdf().bytes()));
         var bodies = new ConcurrentHashMap<String, byte[]>();
         Cores.share(plan.pages().stream().<Runnable>map(page -> () -> bodies.put(page.place().slug(),
-                bytes(Squeeze.html(body(page, inOneFile, values(page, 2, inOneFile).with(downloads)))))).toList());
-        var surroundings = new Around(assets.oneFileStyle(plan.frame().palette()) + logo(), assets.withoutScript(plan.scoring()),
+                Squeeze.html(body(page, inOneFile, values(page, 2, inOneFile).with(downloads))))).toList());
+        var around = new Around(assets.oneFileStyle(plan.frame().palette()) + logo(), assets.withoutScript(plan.scoring()),
                 assets.oneFileScript());
-        var layout = templates.print("html/one-file.ftlh", surroundings.places(new TemplateValues(plan.frame())
+        return around.in(print("html/one-file.ftlh", around.places(new TemplateValues(plan.frame())
                 .with(inOneFile)
-                .with("sections", plan.pages().stream().map(Section::of).toList())).map());
-        return surroundings.fill(layout, bodies::get);
+                .with("sections", plan.pages().stream().map(Section::of).toList())))).fill(bodies::get);
     }
 
     /** @param base the level of a page's own heading */
@@ -103,12 +117,20 @@ final class PageRenderer {
         return values;
     }
 
-    private String body(Page page, Links links, TemplateValues values) {
+    private byte[] body(Page page, Links links, TemplateValues values) {
         var explanations = explanations(page.place(), links);
         values.with(explanations, links);
-        var body = templates.print("html/pages/" + page.place().kind().key() + ".ftlh", values.map());
-        return explanations.used().isEmpty() ? body
-                : body + templates.print("html/explanations.ftlh", values.with("explained", explanations.used()).map());
+        var body = print("html/pages/" + page.place().kind().key() + ".ftlh", values);
+        if (!explanations.used().isEmpty()) {
+            templates.print("html/explanations.ftlh", values.with("explained", explanations.used()).map(), body);
+        }
+        return body.bytes();
+    }
+
+    private Utf8 print(String template, TemplateValues values) {
+        var printed = new Utf8(ROOM);
+        templates.print(template, values.map(), printed);
+        return printed;
     }
 
     /** None where there is no room for them, on a page that is to be answered as it is, and on that of the terms. */
@@ -117,10 +139,6 @@ final class PageRenderer {
             case QUESTIONNAIRE, ROOM, TERMS, DOWNLOADS, SEARCH -> noTerms;
             default -> terms;
         }, place.slug(), links);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private String logo() {

@@ -1,12 +1,9 @@
 package nl.leerscan.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Cuts a printed page at its headings, without what cannot be seen or is only there to click. {@code search-document.js}
@@ -14,160 +11,150 @@ import java.util.stream.Stream;
  */
 final class Passages {
 
-    private static final String COMMENT = "<!--";
-    private static final String COMMENT_END = "-->";
-    private static final Pattern ATTRIBUTE = Pattern.compile("(?<name>[a-z-]+)(?:=(?:\"(?<quoted>[^\"]*)\"|(?<bare>[^\\s\">]+)))?");
-    private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr");
-    private static final Set<String> INLINE = Set.of("a", "b", "button", "cite", "code", "em", "i", "label", "mark", "small",
+    private static final Words COMMENT = Words.of("<!--");
+    private static final Words COMMENT_END = Words.of("-->");
+    private static final Words VOID = Words.of("br", "hr", "img", "input", "wbr");
+    private static final Words INLINE = Words.of("a", "b", "button", "cite", "code", "em", "i", "label", "mark", "small",
             "span", "strong", "sub", "sup", "wbr");
-    private static final Set<String> UNREAD = Set.of("dialog", "label", "nav", "script", "style", "sup", "svg", "template", "textarea");
-    private static final Set<String> UNREAD_CLASSES = Set.of("actions", "explanations", "footnote-back", "matrix", "needs-script",
+    private static final Words UNREAD = Words.of("dialog", "label", "nav", "script", "style", "sup", "svg", "template", "textarea");
+    private static final Words UNREAD_IN_QUESTIONS = Words.of("details");
+    private static final Words UNREAD_CLASSES = Words.of("actions", "explanations", "footnote-back", "matrix", "needs-script",
             "without-script");
-    /** Of what else stands in a tag nothing depends. */
-    private static final List<String> ASKED = List.of("id", "class", "hidden", "popover");
-    private static final Pattern HEADING = Pattern.compile("h[1-4]");
-    private static final Map<String, String> ENTITIES =
-            Map.of("&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&nbsp;", "\u00a0");
+    private static final Words HEADING = Words.of("h1", "h2", "h3", "h4");
+    private static final Words TERM = Words.of("dt");
+    private static final Words QUESTION = Words.of("legend");
 
+    private final byte[] body;
+    private final Tags tags;
     private final List<Passage> passages = new ArrayList<>();
-    private final StringBuilder heading = new StringBuilder();
-    private final StringBuilder text = new StringBuilder();
+    private final PlainLine heading = new PlainLine();
+    private final PlainLine text = new PlainLine();
     private int level;
     private String id = "";
     private String place = "";
     /** The heading we are in; empty outside. */
     private String within = "";
-    /** The element that is not read, and how many of its name are open; 0 while reading. */
-    private String unread = "";
+    /** Where the name stands of the element that is not read, and how many of its name are open; 0 while reading. */
+    private int unread;
+    private int unreadEnd;
     private int depth;
 
-    private Passages() {
+    private Passages(byte[] body) {
+        this.body = body;
+        this.tags = new Tags(body);
     }
 
     /** @param body of a page that is a file of its own */
-    static List<Passage> of(String body) {
-        var passages = new Passages();
-        for (int at = 0; at < body.length();) {
-            at = body.charAt(at) == '<' ? passages.tag(body, at) : passages.text(body, at);
-        }
-        passages.close();
-        return passages.passages;
+    static List<Passage> of(byte[] body) {
+        return new Passages(body).cut();
     }
 
-    private int text(String body, int at) {
-        var tag = body.indexOf('<', at);
-        var end = tag < 0 ? body.length() : tag;
+    private List<Passage> cut() {
+        for (int at = 0; at < body.length; ) {
+            at = body[at] == '<' ? tag(at) : text(at);
+        }
+        close();
+        return passages;
+    }
+
+    private int text(int at) {
+        int end = find('<', at);
         if (depth == 0) {
-            (within.isEmpty() ? text : heading).append(plain(body.substring(at, end)));
+            line().add(body, at, end);
         }
         return end;
     }
 
-    private int tag(String body, int at) {
-        var comment = body.startsWith(COMMENT, at) ? body.indexOf(COMMENT_END, at) : -1;
-        if (comment > 0) {
-            return comment + COMMENT_END.length();
+    /** Where a sign stands next; the end of the page where it does not. */
+    private int find(char sign, int from) {
+        int i = from;
+        while (i < body.length && body[i] != sign) {
+            i++;
         }
-        var isEnd = body.startsWith("/", at + 1);
-        var start = isEnd ? at + 2 : at + 1;
-        int end = start;
-        while (end < body.length() && (body.charAt(end) >= 'a' && body.charAt(end) <= 'z' || Character.isDigit(body.charAt(end)))) {
-            end++;
+        return i;
+    }
+
+    private PlainLine line() {
+        return within.isEmpty() ? text : heading;
+    }
+
+    private int tag(int at) {
+        var name = tags.name(at);
+        var nameEnd = tags.endOfName(name);
+        var close = find('>', nameEnd);
+        if (nameEnd == name || close == body.length) {
+            return beyondComment(at);
         }
-        var close = body.indexOf('>', end);
-        if (end == start || close < 0) {
-            return at + 1;
+        if (depth > 0) {
+            depth += !Arrays.equals(body, name, nameEnd, body, unread, unreadEnd) ? 0 : tags.isEnd(at) ? -1 : 1;
+        } else if (tags.isEnd(at)) {
+            separate(name, nameEnd);
+            within = !within.isEmpty() && within.equals(string(name, nameEnd)) ? "" : within;
+        } else {
+            open(name, nameEnd, close);
         }
-        read(body.substring(start, end), isEnd, body.substring(end, close));
         return close + 1;
     }
 
-    private void read(String name, boolean isEnd, String attributes) {
-        if (depth > 0) {
-            depth += !unread.equals(name) ? 0 : isEnd ? -1 : 1;
-        } else if (isEnd) {
-            separate(name);
-            within = name.equals(within) ? "" : within;
-        } else {
-            open(name, attributes(attributes));
+    /** What is beyond a comment, or beyond the sign itself where it begins none. */
+    private int beyondComment(int at) {
+        var isComment = at + 4 <= body.length && COMMENT.contains(body, at, at + 4);
+        for (int i = at + 4; isComment && i < body.length; i++) {
+            if (COMMENT_END.contains(body, i - 2, i + 1)) {
+                return i + 1;
+            }
         }
+        return at + 1;
     }
 
-    private void open(String name, Map<String, String> attributes) {
-        separate(name);
-        if (isUnread(name, attributes)) {
+    private void open(int name, int nameEnd, int close) {
+        separate(name, nameEnd);
+        var attributes = TagAttributes.of(body, nameEnd, close);
+        if (isUnread(name, nameEnd, attributes)) {
             unread = name;
-            depth = VOID.contains(name) ? 0 : 1;
+            unreadEnd = nameEnd;
+            depth = VOID.contains(body, name, nameEnd) ? 0 : 1;
             return;
         }
-        id = attributes.getOrDefault("id", id);
-        if (HEADING.matcher(name).matches()) {
-            begin(name, name.charAt(1) - '0');
-        } else if (name.equals("dt") && attributes.containsKey("id")) {
-            begin(name, Passage.TERM);
-        } else if (name.equals("legend")) {
-            begin(name, Passage.QUESTION);
+        id = attributes.id() == null ? id : attributes.id();
+        if (HEADING.contains(body, name, nameEnd)) {
+            begin(name, nameEnd, body[name + 1] - '0');
+        } else if (TERM.contains(body, name, nameEnd) && attributes.id() != null) {
+            begin(name, nameEnd, Passage.TERM);
+        } else if (QUESTION.contains(body, name, nameEnd)) {
+            begin(name, nameEnd, Passage.QUESTION);
         }
     }
 
     /** Of a question, what explains it is found where it comes from. */
-    private boolean isUnread(String name, Map<String, String> attributes) {
-        return UNREAD.contains(name) || level == Passage.QUESTION && name.equals("details")
-                || attributes.containsKey("hidden") || attributes.containsKey("popover")
-                || Stream.of(attributes.getOrDefault("class", "").split(" ")).anyMatch(UNREAD_CLASSES::contains);
+    private boolean isUnread(int name, int nameEnd, TagAttributes attributes) {
+        return UNREAD.contains(body, name, nameEnd) || attributes.isHidden()
+                || level == Passage.QUESTION && UNREAD_IN_QUESTIONS.contains(body, name, nameEnd)
+                || attributes.hasClass(UNREAD_CLASSES);
     }
 
-    private void begin(String name, int newLevel) {
+    private void begin(int name, int nameEnd, int newLevel) {
         close();
-        within = name;
+        within = string(name, nameEnd);
         level = newLevel;
         place = id;
     }
 
     private void close() {
-        var passage = new Passage(level, line(heading), place, line(text));
+        var passage = new Passage(level, heading.take(), place, text.take());
         if (!passage.heading().isEmpty() || !passage.text().isEmpty()) {
             passages.add(passage);
         }
-        heading.setLength(0);
-        text.setLength(0);
     }
 
     /** Words in different blocks stay apart. */
-    private void separate(String name) {
-        if (!INLINE.contains(name)) {
-            (within.isEmpty() ? text : heading).append(' ');
+    private void separate(int name, int nameEnd) {
+        if (!INLINE.contains(body, name, nameEnd)) {
+            line().addSpace();
         }
     }
 
-    private static String line(StringBuilder text) {
-        var line = text.toString().toCharArray();
-        int length = 0;
-        for (char c : line) {
-            if (c != ' ' && c != '\t' && c != '\n') {
-                line[length++] = c;
-            } else if (length > 0 && line[length - 1] != ' ') {
-                line[length++] = ' ';
-            }
-        }
-        return new String(line, 0, length).strip();
-    }
-
-    private static Map<String, String> attributes(String written) {
-        return ASKED.stream().noneMatch(written::contains) ? Map.of() : ATTRIBUTE.matcher(written).results().collect(Collectors.toMap(
-                found -> found.group(1),
-                found -> found.group(2) != null ? found.group(2) : found.group(3) != null ? found.group(3) : "",
-                (first, second) -> first));
-    }
-
-    private static String plain(String text) {
-        if (text.indexOf('&') < 0) {
-            return text;
-        }
-        var plain = text;
-        for (var entity : ENTITIES.entrySet()) {
-            plain = plain.replace(entity.getKey(), entity.getValue());
-        }
-        return plain.replace("&amp;", "&");
+    private String string(int from, int to) {
+        return new String(body, from, to - from, StandardCharsets.UTF_8);
     }
 }

@@ -6,15 +6,15 @@ import java.util.List;
  * A page as a file of its own.
  *
  * @param bytes      the file
- * @param length     of what is the page's own, in characters
+ * @param length     of what is the page's own, in bytes
  * @param textLength of the text of all passages, in characters
  * @param passages   what it says; of a page that was not printed again it may be the headings alone
  */
 record PrintedPage(byte[] bytes, int length, int textLength, List<Passage> passages) {
 
     /** @param body what is the page's own */
-    static PrintedPage of(byte[] bytes, String body) {
-        return of(bytes, body.length(), Passages.of(body));
+    static PrintedPage of(byte[] bytes, byte[] body) {
+        return of(bytes, body.length, Passages.of(body));
     }
 
     static PrintedPage of(byte[] bytes, int length, List<Passage> passages) {

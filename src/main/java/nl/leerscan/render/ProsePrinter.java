@@ -10,6 +10,7 @@ import nl.leerscan.model.Prose.Markup;
 final class ProsePrinter {
 
     private static final int LOWEST_LEVEL = 6;
+    private static final int ROOM = 1 << 12;
 
     private ProsePrinter() {
     }
@@ -20,19 +21,19 @@ final class ProsePrinter {
      * @param scope   what the ids of this text start with, unique in the file
      * @param highest the level of the text's own highest headings
      */
-    static String print(Prose prose, String scope, int highest, Links links) {
-        var out = new StringBuilder();
+    static Utf8 print(Prose prose, String scope, int highest, Links links) {
+        var out = new Utf8(ROOM);
         for (Prose.Part part : prose.parts()) {
             if (part instanceof Markup markup) {
-                out.append(markup.xhtml());
+                out.add(markup.utf8());
             } else if (part instanceof Level level) {
-                out.append(Math.min(LOWEST_LEVEL, highest + level.depth() - 1));
+                out.add(String.valueOf(Math.min(LOWEST_LEVEL, highest + level.depth() - 1)));
             } else if (part instanceof Anchor anchor) {
-                out.append(scope).append('-').append(anchor.name());
+                out.add(scope).add("-").add(anchor.name());
             } else if (part instanceof Link link) {
-                out.append(links.to(link.target(), scope));
+                out.add(links.to(link.target(), scope));
             }
         }
-        return out.toString().strip();
+        return out.strip();
     }
 }

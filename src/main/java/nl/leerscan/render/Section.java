@@ -13,6 +13,6 @@ import nl.leerscan.plan.Place;
 public record Section(Place place, TemplateModel body) {
 
     static Section of(Page page) {
-        return new Section(page.place(), TemplateValues.markup(Around.body(page.place())));
+        return new Section(page.place(), TemplateValues.markup(Layout.place(page.place().slug())));
     }
 }

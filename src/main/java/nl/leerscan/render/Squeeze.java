@@ -44,7 +44,7 @@ final class Squeeze {
     }
 
     /** A whole page, or what is in one. */
-    static String html(String source) {
+    static byte[] html(byte[] source) {
         return SqueezedPage.of(source);
     }
 

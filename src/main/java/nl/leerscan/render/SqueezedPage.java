@@ -1,6 +1,6 @@
 package nl.leerscan.render;
 
-import java.util.Set;
+import java.util.Arrays;
 
 /**
  * A page without what a browser adds by itself, in one walk through it; see {@link Squeeze}. What stays is moved to the
@@ -8,53 +8,74 @@ import java.util.Set;
  */
 final class SqueezedPage {
 
-    private static final Set<String> AS_THEY_ARE = Set.of("pre", "script", "style", "textarea");
+    private static final Words AS_THEY_ARE = Words.of("pre", "script", "style", "textarea");
     /** White space around these is never shown. */
-    private static final Set<String> BLOCKS = Set.of("article", "body", "caption", "dd", "details", "dialog", "div", "dl", "dt",
+    private static final Words BLOCKS = Words.of("article", "body", "caption", "dd", "details", "dialog", "div", "dl", "dt",
             "fieldset", "footer", "form", "h1", "h2", "h3", "h4", "h5", "head", "header", "legend", "li", "link", "main", "meta",
             "nav", "noscript", "ol", "p", "section", "summary", "table", "tbody", "td", "template", "th", "thead", "title", "tr",
             "ul");
+    private static final Words OPTION = Words.of("option");
+    private static final Words PARAGRAPH = Words.of("p");
     /** What a browser begins and ends by itself: where the next begins, or where what it is in ends. */
-    private static final Set<String> BY_THEMSELVES = Set.of("<body>", "<head>", "</head>", "</dd>", "</dt>", "</li>", "</option>",
+    private static final Words BY_THEMSELVES = Words.of("<body>", "<head>", "</head>", "</dd>", "</dt>", "</li>", "</option>",
             "</tbody>", "</td>", "</th>", "</thead>", "</tr>");
     /** What ends a paragraph by its beginning, and by its end. */
-    private static final Set<String> AFTER_PARAGRAPH = Set.of("article", "details", "div", "dl", "fieldset", "footer", "form", "h1",
+    private static final Words AFTER_PARAGRAPH = Words.of("article", "details", "div", "dl", "fieldset", "footer", "form", "h1",
             "h2", "h3", "h4", "h5", "h6", "ol", "p", "section", "table", "ul");
-    private static final Set<String> AROUND_PARAGRAPH =
-            Set.of("</article>", "</dd>", "</details>", "</div>", "</footer>", "</form>", "</li>", "</section>");
+    private static final Words AROUND_PARAGRAPH =
+            Words.of("</article>", "</dd>", "</details>", "</div>", "</footer>", "</form>", "</li>", "</section>");
+    private static final String DOCTYPE_END = "html>";
+    private static final Words DOCTYPE = Words.of(DOCTYPE_END);
     private static final String APOSTROPHE = "&#39;";
+    private static final String NOT_BARE = "\"'=<>`";
 
-    private final char[] text;
+    private final byte[] text;
+    private final Tags tags;
     private int at;
     private int kept;
 
-    private SqueezedPage(String source) {
-        text = source.toCharArray();
+    private SqueezedPage(byte[] source) {
+        text = source.clone();
+        tags = new Tags(text);
     }
 
-    static String of(String source) {
+    static byte[] of(byte[] source) {
         return new SqueezedPage(source).squeezed();
     }
 
-    private String squeezed() {
+    private byte[] squeezed() {
         while (at < text.length) {
-            char c = text[at];
-            if (c > '<') {
-                // Nearly all are letters.
-                text[kept++] = c;
-                at++;
-            } else if (c == '<') {
+            keep(nextSign());
+            if (at == text.length) {
+                break;
+            }
+            if (text[at] == '<') {
                 tag();
+            } else if (isSpace(text[at])) {
+                space();
             } else if (isApostropheAt(at)) {
                 replace(APOSTROPHE.length(), '\'');
-            } else if (isSpace(c)) {
-                space();
             } else {
-                text[kept++] = c;
-                at++;
+                keep(at + 1);
             }
         }
-        return new String(text, 0, kept);
+        return Arrays.copyOf(text, kept);
+    }
+
+    /** Where something stands that may have to change: nearly all are words with one space between them. */
+    private int nextSign() {
+        for (int i = at; i < text.length; i++) {
+            // Letters, and parts of them, come after all signs or are below zero.
+            if (text[i] <= '<' && text[i] >= 0 && isSign(i)) {
+                return i;
+            }
+        }
+        return text.length;
+    }
+
+    private boolean isSign(int i) {
+        var c = text[i];
+        return c == '<' || c == '&' || isSpace(c) && !(c == ' ' && i + 1 < text.length && text[i + 1] > '<');
     }
 
     /** White space only counts before a tag and where a line ends. */
@@ -74,100 +95,85 @@ final class SqueezedPage {
     }
 
     private boolean isAfterDoctype() {
-        return kept >= 5 && new String(text, kept - 5, 5).equals("html>");
+        return kept >= DOCTYPE_END.length() && DOCTYPE.contains(text, kept - DOCTYPE_END.length(), kept);
     }
 
     private void tag() {
-        var name = name(at);
-        var end = endOfTag(at);
-        var endAsItIs = AS_THEY_ARE.contains(name) && text[at + 1] != '/' ? endOfElement(name) : -1;
+        var name = tags.name(at);
+        var nameEnd = tags.endOfName(name);
+        var end = tags.beyond(at);
+        var endAsItIs = AS_THEY_ARE.contains(text, name, nameEnd) && !tags.isEnd(at) ? endOfElement(name, nameEnd) : -1;
         if (endAsItIs > 0) {
             keep(endAsItIs);
-        } else if (end < 0 || name.isEmpty()) {
+        } else if (end < 0 || name == nameEnd) {
             keep(at + 1);
-        } else if (isNeedless(name, end)) {
+        } else if (isNeedless(name, nameEnd, end)) {
             at = afterSpace(end);
         } else {
+            // Asked before what stands there is moved.
+            var beyond = BLOCKS.contains(text, name, nameEnd) ? afterSpace(end) : end;
             keepTag(end);
-            at = BLOCKS.contains(name) ? afterSpace(end) : end;
+            at = beyond;
         }
     }
 
     private boolean isBlock(int tag) {
-        var name = name(tag);
-        return endOfTag(tag) > 0 && (BLOCKS.contains(name) || text[tag + 1] == '/' && name.equals("option"));
+        var name = tags.name(tag);
+        var nameEnd = tags.endOfName(name);
+        return (BLOCKS.contains(text, name, nameEnd) || tags.isEnd(tag) && OPTION.contains(text, name, nameEnd)) && tags.beyond(tag) > 0;
     }
 
     /** @param end where the tag ends that begins here */
-    private boolean isNeedless(String name, int end) {
-        if (name.equals("p") && text[at + 1] == '/') {
+    private boolean isNeedless(int name, int nameEnd, int end) {
+        if (tags.isEnd(at) && PARAGRAPH.contains(text, name, nameEnd)) {
             var next = afterSpace(end);
-            return next < text.length && text[next] == '<' && (text[next + 1] == '/'
-                    ? AROUND_PARAGRAPH.contains(tag(next, endOfTag(next))) : AFTER_PARAGRAPH.contains(name(next)));
+            return next < text.length && text[next] == '<' && (tags.isEnd(next)
+                    ? AROUND_PARAGRAPH.contains(text, next, tags.beyond(next))
+                    : AFTER_PARAGRAPH.contains(text, tags.name(next), tags.endOfName(tags.name(next))));
         }
-        return end - at <= "</option>".length() && BY_THEMSELVES.contains(tag(at, end));
+        return BY_THEMSELVES.contains(text, at, end);
     }
 
     /** Values need no quotes where they have no signs; where a slash ends the tag, it would become part of the value. */
     private void keepTag(int end) {
-        while (at < end) {
-            var bare = text[at] == '=' && text[at + 1] == '"' ? endOfBareValue(at + 2) : 0;
+        for (int i = at; i < end; i++) {
+            var bare = text[i] == '=' && text[i + 1] == '"' ? endOfBareValue(i + 2) : 0;
             if (bare > 0) {
-                replace(2, '=');
+                keep(i + 1);
+                at++;
                 keep(bare);
                 at++;
-            } else if (isApostropheAt(at)) {
+                i = bare;
+            } else if (text[i] == '&' && isApostropheAt(i)) {
+                keep(i);
                 replace(APOSTROPHE.length(), '\'');
-            } else {
-                text[kept++] = text[at++];
+                i = at - 1;
             }
         }
+        keep(end);
     }
 
     /** Where a value ends that needs no quotes; 0 where it needs them. */
     private int endOfBareValue(int start) {
         int end = start;
-        while (!isSpace(text[end]) && "\"'=<>`".indexOf(text[end]) < 0 && !isApostropheAt(end)) {
+        while (text[end] > '`' || isBare(end)) {
             end++;
         }
         var isBare = end > start && text[end] == '"' && (text[end + 1] == ' ' || text[end + 1] == '>');
         return isBare ? end : 0;
     }
 
-    /** The name of the element whose tag begins here; empty where none begins. */
-    private String name(int tag) {
-        var start = tag + 1 < text.length && text[tag + 1] == '/' ? tag + 2 : tag + 1;
-        int end = start;
-        while (end < text.length && isInName(text[end], end == start)) {
-            end++;
-        }
-        return new String(text, start, end - start);
-    }
-
-    private static boolean isInName(char c, boolean isFirst) {
-        return c >= 'a' && c <= 'z' || !isFirst && (c >= '0' && c <= '9' || c >= 'A' && c <= 'Z');
-    }
-
-    private String tag(int from, int to) {
-        return to < 0 ? "" : new String(text, from, to - from);
-    }
-
-    /** What is beyond the tag that begins here; -1 where it does not end. */
-    private int endOfTag(int tag) {
-        for (int i = tag + 1; i < text.length && text[i] != '<'; i++) {
-            if (text[i] == '>') {
-                return i + 1;
-            }
-        }
-        return -1;
+    private boolean isBare(int i) {
+        return !isSpace(text[i]) && NOT_BARE.indexOf(text[i]) < 0 && !isApostropheAt(i);
     }
 
     /** What is beyond the element that begins here; -1 where it does not end. */
-    private int endOfElement(String name) {
-        var end = "</" + name + ">";
-        for (int i = at; i + end.length() <= text.length; i++) {
-            if (text[i] == '<' && text[i + 1] == '/' && tag(i, i + end.length()).equals(end)) {
-                return i + end.length();
+    private int endOfElement(int name, int nameEnd) {
+        for (int i = nameEnd; i < text.length; i++) {
+            var end = i + 2 + nameEnd - name;
+            if (text[i] == '<' && end < text.length && text[i + 1] == '/' && text[end] == '>'
+                    && Arrays.equals(text, i + 2, end, text, name, nameEnd)) {
+                return end + 1;
             }
         }
         return -1;
@@ -186,7 +192,7 @@ final class SqueezedPage {
                 && text[i + 3] == '9' && text[i + 4] == ';';
     }
 
-    private static boolean isSpace(char c) {
+    private static boolean isSpace(byte c) {
         return c == ' ' || c >= '\t' && c <= '\r';
     }
 
@@ -197,7 +203,7 @@ final class SqueezedPage {
     }
 
     private void replace(int length, char by) {
-        text[kept++] = by;
+        text[kept++] = (byte) by;
         at += length;
     }
 }

@@ -42,7 +42,7 @@ final class TemplateValues {
                 (Place) arguments.get(0), arguments.size() > 1 ? (String) arguments.get(1) : null)));
         values.put("factorHref", function(arguments ->
                 links.to(new Target.ToFactor(((Factor) arguments.get(0)).id()), "")));
-        values.put("prose", function(arguments -> markup(printed(arguments, links))));
+        values.put("prose", function(arguments -> markup(printed(arguments, links).toString())));
         values.put("unexplained", values.get("prose"));
         values.put("headings", function(arguments ->
                 Headings.of((Prose) arguments.get(0), (String) arguments.get(1), links)));
@@ -51,11 +51,11 @@ final class TemplateValues {
 
     /** From here on {@code prose} explains terms; {@code unexplained} does not. */
     TemplateValues with(Explanations explanations, Links links) {
-        values.put("prose", function(arguments -> markup(explanations.in(printed(arguments, links)))));
+        values.put("prose", function(arguments -> markup(explanations.in(printed(arguments, links)).toString())));
         return this;
     }
 
-    private static String printed(List<?> arguments, Links links) {
+    private static Utf8 printed(List<?> arguments, Links links) {
         return ProsePrinter.print((Prose) arguments.get(0), (String) arguments.get(1), ((Number) arguments.get(2)).intValue(), links);
     }
 

@@ -1,11 +1,15 @@
 package nl.leerscan.render;
 
+import freemarker.cache.FileTemplateLoader;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -20,7 +24,7 @@ final class Templates {
     Templates(Path folder) {
         configuration = new Configuration(Configuration.VERSION_2_3_34);
         try {
-            configuration.setDirectoryForTemplateLoading(folder.toFile());
+            configuration.setTemplateLoader(new Loader(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,20 +44,44 @@ final class Templates {
         }
     }
 
+    /** Prints a template with the values it mentions; see {@link #print(String, Map, Writer)}. */
+    String print(String name, Map<String, ?> values) {
+        var out = new StringWriter();
+        print(name, values, out);
+        return out.toString();
+    }
+
     /**
      * Prints a template with the values it mentions.
      *
      * @param name relative to the folder, with forward slashes
      * @throws TemplateFailure when the template is wrong or mentions what is not there
      */
-    String print(String name, Map<String, ?> values) {
+    void print(String name, Map<String, ?> values, Writer out) {
         try {
-            var out = new StringWriter();
             configuration.getTemplate(name).process(values, out);
-            // A template saved with the line ends of Windows gives the same bytes.
-            return out.toString().replace("\r", "");
         } catch (TemplateException | IOException e) {
             throw TemplateFailure.of(name, e);
+        }
+    }
+
+    /** What was saved with the line ends of Windows gives the same bytes. */
+    static String withoutReturns(String text) {
+        return text.replace("\r", "");
+    }
+
+    private static final class Loader extends FileTemplateLoader {
+
+        Loader(Path folder) throws IOException {
+            super(folder.toFile());
+        }
+
+        @Override
+        public Reader getReader(Object source, String encoding) throws IOException {
+            try (var reader = super.getReader(source, encoding); var text = new StringWriter()) {
+                reader.transferTo(text);
+                return new StringReader(withoutReturns(text.toString()));
+            }
         }
     }
 }

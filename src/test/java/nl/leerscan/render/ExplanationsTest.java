@@ -22,22 +22,28 @@ class ExplanationsTest {
         var pages = Plan.of(new ContentReader(Path.of("src/test/resources/content/tiny"), Path.of("templates"), point -> true,
                 new Problems()).read().orElseThrow()).pages();
         explanations = new Explanations(new TermNames(List.of(term("reflex", "Reflex"), term("reflexboog", "Reflex boog"), term("ai", "AI"),
-                term("lo", "L&O"))), "start", Links.oneFile(pages).from(pages.get(0).place()));
+                term("lo", "L&O"), term("eenheid", "Éénheid"), term("x", "X"))), "start", Links.oneFile(pages).from(pages.get(0).place()));
     }
 
     @Test
     void onlyItsFirstUseOpensIt() {
-        assertThat(explanations.in("<p>De reflex, een Reflex.</p>")).isEqualTo("<p>De " + button("reflex", "reflex") + ", een Reflex.</p>");
-        assertThat(explanations.in("<p>Nog een reflex</p>")).isEqualTo("<p>Nog een reflex</p>");
+        assertThat(explained("<p>De reflex, een Reflex.</p>")).isEqualTo("<p>De " + button("reflex", "reflex") + ", een Reflex.</p>");
+        assertThat(explained("<p>Nog een reflex</p>")).isEqualTo("<p>Nog een reflex</p>");
         assertThat(explanations.used()).extracting(Explanations.Explained::href).containsExactly("begrippen.html#begrippen-reflex");
     }
 
     @Test
     void itIsAWholeWordAndTheLongestThatFits() {
-        assertThat(explanations.in("reflexen HR-reflex éreflex")).doesNotContain("<button");
-        assertThat(explanations.in("een reflex boog")).isEqualTo("een " + button("reflexboog", "reflex boog"));
-        assertThat(explanations.in("ai l&amp;o")).isEqualTo("ai l&amp;o");
-        assertThat(explanations.in("AI en L&amp;O")).isEqualTo(button("ai", "AI") + " en " + button("lo", "L&amp;O"));
+        assertThat(explained("reflexen HR-reflex éreflex")).doesNotContain("<button");
+        assertThat(explained("een reflex boog")).isEqualTo("een " + button("reflexboog", "reflex boog"));
+        assertThat(explained("ai l&amp;o")).isEqualTo("ai l&amp;o");
+        assertThat(explained("AI en L&amp;O")).isEqualTo(button("ai", "AI") + " en " + button("lo", "L&amp;O"));
+    }
+
+    @Test
+    void lettersWithAccentsAreLettersToo() {
+        assertThat(explained("één éénheid, ÉÉNHEID")).isEqualTo("één " + button("eenheid", "éénheid") + ", ÉÉNHEID");
+        assertThat(explained("Xé éX 𝒳X “X” X")).isEqualTo("Xé éX 𝒳X “X” " + button("x", "X"));
     }
 
     @Test
@@ -45,15 +51,19 @@ class ExplanationsTest {
         for (var kept : List.of("<h2 id=\"s-reflex\">Reflex</h2>", "<p><a href=\"x.html\">een reflex</a></p>", "<code>reflex</code>",
                 "<blockquote>\n<p>reflex</p>\n</blockquote>", "<p>“een reflex”</p>", "<p>“een <em>reflex</em> of reflex”</p>",
                 "<p>&quot;reflex&quot;</p>", "<img src=\"data:x\" alt=\"reflex\"/>")) {
-            assertThat(explanations.in(kept)).isEqualTo(kept);
+            assertThat(explained(kept)).isEqualTo(kept);
         }
-        assertThat(explanations.in("<p>“nooit af</p><p>reflex</p>")).contains(button("reflex", "reflex"));
+        assertThat(explained("<p>“nooit af</p><p>reflex</p>")).contains(button("reflex", "reflex"));
     }
 
     @Test
     void aLinkOfTheAuthorIsAUse() {
         var link = "<a href=\"begrippen.html#begrippen-reflex\">vanzelf</a>";
-        assertThat(explanations.in(link + " " + link + " reflex")).isEqualTo(button("reflex", "vanzelf") + " " + link + " reflex");
+        assertThat(explained(link + " " + link + " reflex")).isEqualTo(button("reflex", "vanzelf") + " " + link + " reflex");
+    }
+
+    private String explained(String xhtml) {
+        return explanations.in(new Utf8(0).add(xhtml)).toString();
     }
 
     private static String button(String id, String shown) {

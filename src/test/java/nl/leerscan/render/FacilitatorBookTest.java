@@ -271,7 +271,7 @@ class FacilitatorBookTest {
     }
 
     private static void assertSays(Prose prose) {
-        var words = Jsoup.parse(ProsePrinter.print(prose, "scope", 3, Links.oneFile(plan.pages())));
+        var words = Jsoup.parse(ProsePrinter.print(prose, "scope", 3, Links.oneFile(plan.pages())).toString());
         var parts = new ArrayList<>(words.select("p, li:not(:has(p))").eachText());
         assertThat(parts).isNotEmpty();
         parts.forEach(FacilitatorBookTest::assertSays);

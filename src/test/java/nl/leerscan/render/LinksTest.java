@@ -73,8 +73,8 @@ class LinksTest {
                 new Prose.Anchor("a"), new Prose.Markup("\">"), new Prose.Link(new Target.Here("a")),
                 new Prose.Markup("|"), new Prose.Level(2), new Prose.Level(5), new Prose.Level(9),
                 new Prose.Markup("\n")));
-        assertThat(ProsePrinter.print(prose, "s", 2, FROM_START)).isEqualTo("<h2 id=\"s-a\">#s-a|366");
-        assertThat(ProsePrinter.print(prose, "t-u", 4, FROM_START)).isEqualTo("<h4 id=\"t-u-a\">#t-u-a|566");
+        assertThat(ProsePrinter.print(prose, "s", 2, FROM_START).toString()).isEqualTo("<h2 id=\"s-a\">#s-a|366");
+        assertThat(ProsePrinter.print(prose, "t-u", 4, FROM_START).toString()).isEqualTo("<h4 id=\"t-u-a\">#t-u-a|566");
     }
 
     private static String to(Links links, Target target) {

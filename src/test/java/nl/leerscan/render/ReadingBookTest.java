@@ -80,11 +80,11 @@ class ReadingBookTest {
         for (var page : plan.print().articles()) {
             at = found(read, page.article().title(), at);
             at = found(read, page.article().summary(), at);
-            at = foundAll(read, ProsePrinter.print(page.article().body(), page.place().slug(), 3, links), at);
+            at = foundAll(read, ProsePrinter.print(page.article().body(), page.place().slug(), 3, links).toString(), at);
         }
         for (var term : plan.print().terms().terms()) {
             at = found(read, term.name(), at);
-            at = foundAll(read, ProsePrinter.print(term.definition(), term.id(), 3, links), at);
+            at = foundAll(read, ProsePrinter.print(term.definition(), term.id(), 3, links).toString(), at);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.leerscan.render;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -70,6 +71,8 @@ class SqueezeTest {
     @CsvSource(delimiter = '§', value = {
         "<ul>\\n<li>a <b>c</b>\\nd</li>\\n<li>e</li>\\n</ul>\\n§<ul><li>a <b>c</b> d<li>e</ul>",
         "<p class=\"a\">It&#39;s</p> <p class=\"a b\" id=\"c\">§<p class=a>It's<p class=\"a b\" id=c>",
+        "<p>“é” – &#39;😀&#39; &amp; <b>ü</b>\\n“</p>§<p>“é” – '😀' &amp; <b>ü</b> “</p>",
+        "<ul>\\n\\n<li class=\"a\">\\n<img src=\"b\">c</li>\\n</ul>§<ul><li class=a><img src=b>c</ul>",
         "<rect width=\"1\" height=\"2\"/>§<rect width=1 height=\"2\"/>",
         "<p>a <em>b</em> <a href=\"c.html#d\">e</a>§<p>a <em>b</em> <a href=c.html#d>e</a>",
         "<script>a = \"b\"\\n</script>§<script>a = \"b\"\\n</script>",
@@ -79,7 +82,7 @@ class SqueezeTest {
         "<dl><dt>a</dt><dd><p>b</p></dd></dl>§<dl><dt>a<dd><p>b</dl>",
         "<tr><th scope=\"row\">a</th>\\n<td>b</td></tr></tbody></table>§<tr><th scope=row>a<td>b</table>"})
     void aPageKeepsWhatItShows(String source, String squeezed) {
-        assertThat(Squeeze.html(source.replace("\\n", "\n"))).isEqualTo(squeezed.replace("\\n", "\n"));
+        assertThat(new String(Squeeze.html(source.replace("\\n", "\n").getBytes(UTF_8)), UTF_8)).isEqualTo(squeezed.replace("\\n", "\n"));
     }
 
     @Test
