@@ -20,6 +20,8 @@ import org.commonmark.node.Text;
 /** The footnotes of one text, numbered in the order in which they are first referred to. */
 final class Footnotes extends AbstractVisitor {
 
+    /** Of a footnote, and of what refers to it. */
+    private static final String BEGINNING = "[^";
     /** Also cut off by another reference that begins within it. */
     private static final Pattern LEFT_AS_TEXT = Pattern.compile("(?<!\\\\)\\[\\^([^\\[\\]\\s]+)(?:]|$)");
 
@@ -42,7 +44,9 @@ final class Footnotes extends AbstractVisitor {
     Footnotes(Node root, MarkdownText text, Problems problems) {
         this.text = text;
         this.problems = problems;
-        root.accept(this);
+        if (text.text().contains(BEGINNING)) {
+            root.accept(this);
+        }
     }
 
     /** Counts a reference; the last of the footnote's references is the name of its place. */

@@ -4,6 +4,7 @@ import nl.leerscan.problem.Problems;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /** Holds headings to their rules: below the page's title, no level skipped, none where the program makes them. */
 final class HeadingCheck extends AbstractVisitor {
@@ -38,5 +39,10 @@ final class HeadingCheck extends AbstractVisitor {
         }
         previous = Math.max(heading.getLevel(), 2);
         visitChildren(heading);
+    }
+
+    /** Within a line are no headings. */
+    @Override
+    public void visit(Paragraph paragraph) {
     }
 }

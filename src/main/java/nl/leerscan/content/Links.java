@@ -81,7 +81,7 @@ final class Links {
             return new Nowhere("link-without-scheme", "link", link);
         }
         var scheme = SCHEME.matcher(link);
-        return scheme.matches()
+        return link.indexOf(':') >= 0 && scheme.matches()
                 ? outside(link, scheme.group(1).toLowerCase(Locale.ROOT))
                 : within(path, link);
     }
@@ -192,6 +192,9 @@ final class Links {
     }
 
     private static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

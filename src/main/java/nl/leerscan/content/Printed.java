@@ -49,7 +49,8 @@ final class Printed {
     /** Looks through a part of a file, as it is written there. */
     void look(TextFile file, Location text, int from, int to) {
         var written = file.text();
-        var characters = written.substring(from, Math.max(from, to)).toCharArray();
+        var characters = new char[Math.max(0, to - from)];
+        written.getChars(from, from + characters.length, characters, 0);
         for (int i = from, next; i < to; i = next) {
             next = i + 1;
             if (characters[i - from] >= FIRST_TO_ASK && isPrintable(written.codePointAt(i))) {

@@ -31,8 +31,46 @@ final class TextDecoder {
 
     Optional<TextFile> decode(String path, byte[] bytes) {
         var text = new String(bytes, StandardCharsets.UTF_8);
+        if (isPlain(bytes)) {
+            return Optional.of(new TextFile(path, text));
+        }
         return text.indexOf(LOST_LETTER) >= 0 ? decodeStrictly(path, bytes)
                 : Optional.of(new TextFile(path, clean(text))).filter(this::isClean);
+    }
+
+    /** Whether there are only words of Latin letters with the signs that stand between them: then all is as it should be. */
+    private static boolean isPlain(byte[] text) {
+        var word = 0;
+        var hasWords = false;
+        for (int i = 0; i < text.length; i++) {
+            var c = text[i];
+            if (c > ' ' && c <= '~') {
+                hasWords = true;
+            } else if (c == ' ' || c == '\n') {
+                if (i - word >= LONGEST_WORD) {
+                    return false;
+                }
+                word = i + 1;
+            } else {
+                var further = bytesOfLatin(text, i) - 1;
+                if (further < 0) {
+                    return false;
+                }
+                i += further;
+            }
+        }
+        return hasWords && text.length - word < LONGEST_WORD;
+    }
+
+    /** Of how many bytes the Latin letter or the sign is that begins here; 0 where none does that is surely whole and composed. */
+    private static int bytesOfLatin(byte[] text, int at) {
+        var lead = text[at] & 0xff;
+        var second = at + 1 < text.length ? text[at + 1] & 0xff : 0;
+        var third = at + 2 < text.length ? text[at + 2] & 0xff : 0;
+        var isLetter = second >= 0x80 && second < 0xc0 && (lead >= 0xc3 && lead < 0xcc || lead == 0xc2 && second >= 0xa0);
+        var isDashOrQuotationMark = lead == 0xe2 && second == 0x80 && third >= 0x90 && third <= 0xa7;
+        var isEuro = lead == 0xe2 && second == 0x82 && third == 0xac;
+        return isLetter ? 2 : isDashOrQuotationMark || isEuro ? 3 : 0;
     }
 
     /** Much slower, and knows where the first bytes are that are no text. */
