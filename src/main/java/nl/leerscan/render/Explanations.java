@@ -82,8 +82,8 @@ final class Explanations {
     /** @return what is beyond the link, or beyond its tag where more than words stand in it */
     private int link(int at) {
         var href = at + LINK.length;
-        var quote = find('"', href);
-        var end = find('<', quote);
+        var quote = tags.find('"', href);
+        var end = tags.find('<', quote);
         if (!isAt(LINK_OPEN, quote) || !isAt(LINK_END, end)) {
             return tag(at);
         }
@@ -100,7 +100,7 @@ final class Explanations {
     private int tag(int at) {
         var name = tags.name(at);
         var nameEnd = tags.endOfName(name);
-        var end = find('>', at);
+        var end = tags.find('>', at);
         if (end == text.length || name == nameEnd) {
             out.add(text, at, at + 1);
             return at + 1;
@@ -114,7 +114,7 @@ final class Explanations {
     }
 
     private int words(int at) {
-        var end = find('<', at);
+        var end = tags.find('<', at);
         if (kept > 0) {
             out.add(text, at, end);
         } else {
@@ -193,14 +193,5 @@ final class Explanations {
 
     private boolean isAt(byte[] word, int at) {
         return at + word.length <= text.length && Arrays.equals(text, at, at + word.length, word, 0, word.length);
-    }
-
-    /** Where a sign stands next; the end of the text where it does not. */
-    private int find(char sign, int from) {
-        int i = from;
-        while (i < text.length && text[i] != sign) {
-            i++;
-        }
-        return i;
     }
 }

@@ -58,20 +58,11 @@ final class Passages {
     }
 
     private int text(int at) {
-        int end = find('<', at);
+        int end = tags.find('<', at);
         if (depth == 0) {
             line().add(body, at, end);
         }
         return end;
-    }
-
-    /** Where a sign stands next; the end of the page where it does not. */
-    private int find(char sign, int from) {
-        int i = from;
-        while (i < body.length && body[i] != sign) {
-            i++;
-        }
-        return i;
     }
 
     private PlainLine line() {
@@ -81,7 +72,7 @@ final class Passages {
     private int tag(int at) {
         var name = tags.name(at);
         var nameEnd = tags.endOfName(name);
-        var close = find('>', nameEnd);
+        var close = tags.find('>', nameEnd);
         if (nameEnd == name || close == body.length) {
             return beyondComment(at);
         }

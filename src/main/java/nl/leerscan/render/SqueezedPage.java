@@ -51,7 +51,7 @@ final class SqueezedPage {
             }
             if (text[at] == '<') {
                 tag();
-            } else if (isSpace(text[at])) {
+            } else if (Utf8.isSpace(text[at])) {
                 space();
             } else if (isApostropheAt(at)) {
                 replace(APOSTROPHE.length(), '\'');
@@ -75,12 +75,12 @@ final class SqueezedPage {
 
     private boolean isSign(int i) {
         var c = text[i];
-        return c == '<' || c == '&' || isSpace(c) && !(c == ' ' && i + 1 < text.length && text[i + 1] > '<');
+        return c == '<' || c == '&' || Utf8.isSpace(c) && !(c == ' ' && i + 1 < text.length && text[i + 1] > '<');
     }
 
     /** White space only counts before a tag and where a line ends. */
     private void space() {
-        var end = afterSpace(at);
+        var end = tags.afterSpace(at);
         var isLine = false;
         for (int i = at; i < end; i++) {
             isLine |= text[i] == '\n';
@@ -108,10 +108,10 @@ final class SqueezedPage {
         } else if (end < 0 || name == nameEnd) {
             keep(at + 1);
         } else if (isNeedless(name, nameEnd, end)) {
-            at = afterSpace(end);
+            at = tags.afterSpace(end);
         } else {
             // Asked before what stands there is moved.
-            var beyond = BLOCKS.contains(text, name, nameEnd) ? afterSpace(end) : end;
+            var beyond = BLOCKS.contains(text, name, nameEnd) ? tags.afterSpace(end) : end;
             keepTag(end);
             at = beyond;
         }
@@ -126,7 +126,7 @@ final class SqueezedPage {
     /** @param end where the tag ends that begins here */
     private boolean isNeedless(int name, int nameEnd, int end) {
         if (tags.isEnd(at) && PARAGRAPH.contains(text, name, nameEnd)) {
-            var next = afterSpace(end);
+            var next = tags.afterSpace(end);
             return next < text.length && text[next] == '<' && (tags.isEnd(next)
                     ? AROUND_PARAGRAPH.contains(text, next, tags.beyond(next))
                     : AFTER_PARAGRAPH.contains(text, tags.name(next), tags.endOfName(tags.name(next))));
@@ -164,7 +164,7 @@ final class SqueezedPage {
     }
 
     private boolean isBare(int i) {
-        return !isSpace(text[i]) && NOT_BARE.indexOf(text[i]) < 0 && !isApostropheAt(i);
+        return !Utf8.isSpace(text[i]) && NOT_BARE.indexOf(text[i]) < 0 && !isApostropheAt(i);
     }
 
     /** What is beyond the element that begins here; -1 where it does not end. */
@@ -179,21 +179,9 @@ final class SqueezedPage {
         return -1;
     }
 
-    private int afterSpace(int from) {
-        int i = from;
-        while (i < text.length && isSpace(text[i])) {
-            i++;
-        }
-        return i;
-    }
-
     private boolean isApostropheAt(int i) {
         return text[i] == '&' && i + APOSTROPHE.length() <= text.length && text[i + 1] == '#' && text[i + 2] == '3'
                 && text[i + 3] == '9' && text[i + 4] == ';';
-    }
-
-    private static boolean isSpace(byte c) {
-        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     private void keep(int end) {

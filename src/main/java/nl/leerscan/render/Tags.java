@@ -1,6 +1,6 @@
 package nl.leerscan.render;
 
-/** Where the tags of a page begin and end, and their names, as our templates and {@link ProsePrinter} write them. */
+/** Finds tags and their names, and signs between them, as our templates and {@link ProsePrinter} write them. */
 final class Tags {
 
     private final byte[] text;
@@ -40,5 +40,23 @@ final class Tags {
             }
         }
         return -1;
+    }
+
+    /** Where a sign stands next; the end of the text where it does not. */
+    int find(char sign, int from) {
+        int i = from;
+        while (i < text.length && text[i] != sign) {
+            i++;
+        }
+        return i;
+    }
+
+    /** What is beyond the white space that begins here. */
+    int afterSpace(int from) {
+        int i = from;
+        while (i < text.length && Utf8.isSpace(text[i])) {
+            i++;
+        }
+        return i;
     }
 }

@@ -84,7 +84,8 @@ final class Utf8 extends Writer {
         return this;
     }
 
-    private static boolean isSpace(byte c) {
+    /** Whether a byte is white space as XHTML has it. */
+    static boolean isSpace(byte c) {
         return c == ' ' || c >= '\t' && c <= '\r';
     }
 
