@@ -1,5 +1,6 @@
 package nl.leerscan.render;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -26,16 +27,16 @@ final class Check {
 
     /** A text, told from whatever stands before and after it. */
     Check with(String text) {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        return withAll(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Bytes, told from whatever stands before and after them. */
+    Check withAll(byte[] bytes) {
         return with(bytes.length).with(bytes);
     }
 
     Check with(long number) {
-        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-            first.update((int) (number >> shift));
-            second.update((int) (number >> shift));
-        }
-        return this;
+        return with(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
     }
 
     long value() {

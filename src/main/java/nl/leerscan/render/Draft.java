@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Draft {
 
-    /** What a mail still takes, in characters, of which nearly each is a byte; documents count as they stand in it. */
+    /** What a mail still takes, in bytes; documents count as they stand in it. */
     public static final int LARGEST_ONE_FILE = 10_000_000;
 
     private final Plan plan;

@@ -18,7 +18,7 @@ final class Fingerprint {
         try (Stream<Path> files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                 var bytes = Files.readAllBytes(file);
-                check.with(file.toString()).with(bytes.length).with(bytes);
+                check.with(file.toString()).withAll(bytes);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

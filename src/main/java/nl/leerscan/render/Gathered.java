@@ -54,7 +54,7 @@ final class Gathered {
         passages.put(place, page.passages());
     }
 
-    /** How long the pages are together, in characters. */
+    /** How long the pages are together, in bytes. */
     synchronized long length() {
         return length;
     }

@@ -36,9 +36,10 @@ final class PdfFonts {
     /** The first code point of a text that would not be printed as it should: it is drawn as {@code #} or turned round. */
     OptionalInt firstLost(String text) {
         var glyphs = glyphs();
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            if (!draws(text.codePointAt(i), glyphs)) {
-                return OptionalInt.of(text.codePointAt(i));
+        for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (!draws(point, glyphs)) {
+                return OptionalInt.of(point);
             }
         }
         return OptionalInt.empty();
@@ -50,7 +51,7 @@ final class PdfFonts {
     }
 
     private static boolean draws(int point, CmapLookup glyphs) {
-        return isInvisible(point) || glyphs.getGlyphId(point) != 0 && !isRightToLeft(point);
+        return isAscii(point) || isInvisible(point) || glyphs.getGlyphId(point) != 0 && !isRightToLeft(point);
     }
 
     private CmapLookup glyphs() {
@@ -59,6 +60,11 @@ final class PdfFonts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Most of what is asked; every face has all of it (a test looks). */
+    private static boolean isAscii(int point) {
+        return point >= ' ' && point <= '~';
     }
 
     /** The font has Hebrew letters, but lines are laid out from left to right. */

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValueFingerprint {
 
+    private static final String MARKUP = Prose.Markup.class.getName();
+
     private final Map<Class<?>, List<Method>> accessors = new ConcurrentHashMap<>();
     /** The list of articles holds each of them, which is a page as well. */
     private final Map<Page, Long> pages = Collections.synchronizedMap(new IdentityHashMap<>());
@@ -45,6 +47,8 @@ final class ValueFingerprint {
             var inOrder = new TreeMap<>(map);
             addAll(inOrder.keySet(), check);
             addAll(inOrder.values(), check);
+        } else if (value instanceof Prose.Markup markup) {
+            check.with(MARKUP).withAll(markup.utf8());
         } else if (value == null) {
             check.with(-1);
         } else {
@@ -84,9 +88,6 @@ final class ValueFingerprint {
     }
 
     private static String text(Object value) {
-        if (value instanceof Prose.Markup markup) {
-            return markup.xhtml();
-        }
         if (value instanceof String || value instanceof Number || value instanceof Boolean || value instanceof Enum<?>
                 || value instanceof LocalDate || value instanceof URI) {
             return value.toString();

@@ -32,6 +32,15 @@ class PdfFontsTest {
         assertThat(new PdfFonts().firstLost(PrintableCharacters.USUAL)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everySignOfAsciiIsInEveryFace(Face face) throws IOException {
+        var glyphs = new PdfFonts().font(face).getUnicodeCmapLookup();
+        for (char sign = ' '; sign <= '~'; sign++) {
+            assertThat(glyphs.getGlyphId(sign)).as("%s", sign).isPositive();
+        }
+    }
+
     @Test
     void aTickIsNot() {
         assertThat(new PdfFonts().firstLost("goed ✓")).hasValue('✓');

@@ -63,7 +63,7 @@ class ValueFingerprintTest {
     /** So that what an earlier run kept is known again: this figure was told by one. */
     @Test
     void anotherRunOfTheProgramTellsTheSame() {
-        assertThat(fingerprint(new Two(List.of("a", Map.of("b", 1)), new Prose.Markup("<p>é</p>")))).isEqualTo(-1_934_750_039_233_069_347L);
+        assertThat(fingerprint(new Two(List.of("a", Map.of("b", 1)), new Prose.Markup("<p>é</p>")))).isEqualTo(270_334_777_117_845_550L);
     }
 
     @ParameterizedTest
