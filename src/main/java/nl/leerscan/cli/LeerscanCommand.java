@@ -41,7 +41,7 @@ public final class LeerscanCommand {
         }
         var spoken = new Spoken(Syntax.language(args), console.language());
         var sentences = new Sentences(Catalogue.of(spoken.language()));
-        var commandLine = Syntax.commandLine(sentences, Folders.of(home));
+        var commandLine = Commands.commandLine(sentences, Folders.of(home), args);
         try {
             var root = commandLine.parseArgs(args);
             var asked = root.hasSubcommand() ? root.subcommand() : root;

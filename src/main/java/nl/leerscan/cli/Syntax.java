@@ -1,81 +1,31 @@
 package nl.leerscan.cli;
 
+import static nl.leerscan.cli.Commands.AGAINST;
+import static nl.leerscan.cli.Commands.CLEAN;
+import static nl.leerscan.cli.Commands.CONTENT;
+import static nl.leerscan.cli.Commands.COPIES;
+import static nl.leerscan.cli.Commands.DATE;
+import static nl.leerscan.cli.Commands.EXAMPLE;
+import static nl.leerscan.cli.Commands.FORM;
+import static nl.leerscan.cli.Commands.FORMAT;
+import static nl.leerscan.cli.Commands.LANG;
+import static nl.leerscan.cli.Commands.NO_OPEN;
+import static nl.leerscan.cli.Commands.OUT;
+import static nl.leerscan.cli.Commands.OUTPUT;
+import static nl.leerscan.cli.Commands.PLACE;
+import static nl.leerscan.cli.Commands.PORT;
+import static nl.leerscan.cli.Commands.QUIET;
+import static nl.leerscan.cli.Commands.TEMPLATES;
+import static nl.leerscan.cli.Commands.WORKSHOP;
+
 import java.nio.file.Path;
-import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Help.ColorScheme;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
-/** Which words the command line knows. Stated in code rather than annotations, for the words come from the catalogue. */
+/** What a command line asks for. */
 final class Syntax {
 
-    private static final String LANG = "--lang";
-    private static final String CONTENT = "--content";
-    private static final String TEMPLATES = "--templates";
-    private static final String OUTPUT = "--output";
-    private static final String PORT = "--port";
-    private static final String NO_OPEN = "--no-open";
-    private static final String WORKSHOP = "--workshop";
-    private static final String DATE = "--date";
-    private static final String PLACE = "--place";
-    private static final String COPIES = "--copies";
-    private static final String FORM = "--form";
-    private static final String OUT = "--out";
-    private static final String EXAMPLE = "--example";
-    private static final String FORMAT = "--format";
-    private static final String AGAINST = "--against";
-    private static final String CLEAN = "--clean";
-    private static final String QUIET = "--quiet";
-
     private Syntax() {
-    }
-
-    static CommandLine commandLine(Sentences sentences, Folders defaults) {
-        var root = command("leerscan", sentences);
-        root.addSubcommand("build", command("build", sentences)
-                .addOption(folder(CONTENT, defaults.content(), sentences))
-                .addOption(folder(TEMPLATES, defaults.templates(), sentences))
-                .addOption(folder(OUTPUT, defaults.output(), sentences))
-                .addOption(flag(CLEAN, sentences))
-                .addOption(flag(QUIET, sentences)));
-        root.addSubcommand("check", command("check", sentences)
-                .addOption(value(FORMAT, "format", sentences))
-                .addOption(folderWithoutDefault(AGAINST, sentences))
-                .addOption(folder(CONTENT, defaults.content(), sentences))
-                .addOption(folder(TEMPLATES, defaults.templates(), sentences))
-                .addOption(compared(defaults.output(), sentences))
-                .addOption(flag(QUIET, sentences)));
-        root.addSubcommand("serve", command("serve", sentences)
-                .addOption(flag(NO_OPEN, sentences))
-                .addOption(value(PORT, "number", sentences))
-                .addOption(folder(CONTENT, defaults.content(), sentences))
-                .addOption(folder(TEMPLATES, defaults.templates(), sentences)));
-        root.addSubcommand("forms", command("forms", sentences)
-                .addOption(value(WORKSHOP, "text", sentences))
-                .addOption(value(DATE, "date", sentences))
-                .addOption(value(PLACE, "text", sentences))
-                .addOption(value(COPIES, "number", sentences))
-                .addOption(value(FORM, "file", sentences))
-                .addOption(file(OUT, Path.of("formulieren.pdf"), sentences))
-                .addOption(folder(CONTENT, defaults.content(), sentences))
-                .addOption(folder(TEMPLATES, defaults.templates(), sentences))
-                .addOption(flag(QUIET, sentences)));
-        root.addSubcommand("init", command("init", sentences)
-                .addPositional(newFolder(sentences))
-                .addOption(value(EXAMPLE, "name", sentences)));
-        root.usageMessage()
-                .synopsisSubcommandLabel(sentences.say("help.command-label"))
-                .commandListHeading("%n" + sentences.say("help.commands") + "%n")
-                .footer("", sentences.say("help.footer"));
-        var commandLine = new CommandLine(root);
-        commandLine.setExpandAtFiles(false);
-        commandLine.setColorScheme(new ColorScheme.Builder(Ansi.OFF).build());
-        return commandLine;
     }
 
     /**
@@ -156,81 +106,5 @@ final class Syntax {
 
     private static Path path(ParseResult command, String option) {
         return command.commandSpec().findOption(option).getValue();
-    }
-
-    private static CommandSpec command(String name, Sentences sentences) {
-        var help = new UsageMessageSpec()
-                .description(sentences.say("help." + name))
-                .synopsisHeading(sentences.say("help.usage") + " ")
-                .parameterListHeading("%n")
-                .optionListHeading("%n" + sentences.say("help.options") + "%n")
-                .sortOptions(false);
-        return CommandSpec.create()
-                .name(name)
-                .usageMessage(help)
-                .addOption(OptionSpec.builder("-h", "--help").usageHelp(true)
-                        .description(sentences.say("help.help")).build())
-                .addOption(OptionSpec.builder("-V", "--version").versionHelp(true)
-                        .description(sentences.say("help.version")).build())
-                .addOption(value(LANG, "language", sentences));
-    }
-
-    private static PositionalParamSpec newFolder(Sentences sentences) {
-        return PositionalParamSpec.builder()
-                .type(Path.class)
-                .index("0")
-                .arity("1")
-                .required(true)
-                .paramLabel(sentences.say("help.folder-label"))
-                .description(sentences.say("help.new-folder"))
-                .build();
-    }
-
-    private static OptionSpec flag(String name, Sentences sentences) {
-        return OptionSpec.builder(name)
-                .type(boolean.class)
-                .description(sentences.say("help." + name.substring(2)))
-                .build();
-    }
-
-    private static OptionSpec value(String name, String kind, Sentences sentences) {
-        return OptionSpec.builder(name)
-                .type(String.class)
-                .paramLabel(sentences.say("help." + kind + "-label"))
-                .description(sentences.say("help." + name.substring(2)))
-                .build();
-    }
-
-    private static OptionSpec folder(String name, Path byDefault, Sentences sentences) {
-        return path(name, "folder", byDefault, sentences);
-    }
-
-    private static OptionSpec folderWithoutDefault(String name, Sentences sentences) {
-        return OptionSpec.builder(name)
-                .type(Path.class)
-                .paramLabel(sentences.say("help.folder-label"))
-                .description(sentences.say("help." + name.substring(2)))
-                .build();
-    }
-
-    /** The output folder of a command that writes nothing there. */
-    private static OptionSpec compared(Path byDefault, Sentences sentences) {
-        return OptionSpec.builder(folder(OUTPUT, byDefault, sentences))
-                .description(sentences.say("help.output-compared", "folder", byDefault).replace("%", "%%"))
-                .build();
-    }
-
-    private static OptionSpec file(String name, Path byDefault, Sentences sentences) {
-        return path(name, "file", byDefault, sentences);
-    }
-
-    private static OptionSpec path(String name, String kind, Path byDefault, Sentences sentences) {
-        return OptionSpec.builder(name)
-                .type(Path.class)
-                .paramLabel(sentences.say("help." + kind + "-label"))
-                // A path may hold the signs picocli sees as its own: it is set as a value, and escaped in the help.
-                .initialValue(byDefault)
-                .description(sentences.say("help." + name.substring(2), kind, byDefault).replace("%", "%%"))
-                .build();
     }
 }

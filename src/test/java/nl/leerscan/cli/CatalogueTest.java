@@ -118,7 +118,7 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("languages")
     void allOfTheHelpIsThere(String language) {
-        assertThatCode(() -> Syntax.commandLine(new Sentences(Catalogue.of(language)), Folders.of(Path.of(""))))
+        assertThatCode(() -> Commands.commandLine(new Sentences(Catalogue.of(language)), Folders.of(Path.of(""))))
                 .doesNotThrowAnyException();
     }
 
@@ -150,7 +150,7 @@ class CatalogueTest {
 
     /** The texts named after a command, an option or what follows it. */
     private static Set<String> help() {
-        var line = Syntax.commandLine(new Sentences(Catalogue.of("nl")), Folders.of(Path.of("")));
+        var line = Commands.commandLine(new Sentences(Catalogue.of("nl")), Folders.of(Path.of("")));
         var names = new TreeSet<String>();
         Stream.concat(Stream.of(line), line.getSubcommands().values().stream()).forEach(command -> {
             names.add("cli.help." + command.getCommandName());

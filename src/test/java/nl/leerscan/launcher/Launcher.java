@@ -27,7 +27,7 @@ record Launcher(Path folder, Path tools) {
         var launcher = new Launcher(temp.resolve("my project"), temp.resolve("tools"));
         Files.createDirectories(launcher.folder);
         Files.createDirectories(launcher.tools);
-        for (var part : List.of("pom.xml", "leerscan", "src/main")) {
+        for (var part : List.of("pom.xml", "leerscan", "src/main", "templates/js")) {
             copy(Path.of(part), launcher.folder.resolve(part));
         }
         launcher.installMaven();
