@@ -30,7 +30,6 @@ record Drawn(PrintSource source, PDDocument pdf, PdfFonts fonts) implements Clos
     Pdf save(String content, LocalDate date) {
         try {
             PdfIdentity.fix(pdf, content, date);
-            PdfMetadata.write(pdf, source.isArchival(), date);
             var bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
             return new Pdf(bytes.toByteArray(), pdf.getNumberOfPages());

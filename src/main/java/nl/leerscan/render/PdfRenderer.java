@@ -90,7 +90,6 @@ public final class PdfRenderer {
             }
         });
         try (var renderer = builder.buildPdfRenderer()) {
-            PdfMetadata.in(renderer, document);
             renderer.getSharedContext().setTextRenderer(new TextWidths());
             create(renderer, troubles);
             if (!troubles.isEmpty()) {
@@ -134,7 +133,8 @@ public final class PdfRenderer {
                 .withProducer(PRODUCER)
                 .withW3cDocument(document.tree(), null)
                 .usePdfUaAccessibility(true)
-                .usePdfAConformance(document.isArchival() ? PdfAConformance.PDFA_2_A : PdfAConformance.NONE)
+                // PDF/A forbids scripts, so a form that the viewer computes does not say that it is PDF/A.
+                .usePdfAConformance(document.fields().areComputed() ? PdfAConformance.NONE : PdfAConformance.PDFA_2_A)
                 .useColorProfile(colourProfile)
                 .useUnicodeLineBreaker(new LineBreaks())
                 .useObjectDrawerFactory(QrDrawer.factory())

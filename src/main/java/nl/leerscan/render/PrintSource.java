@@ -46,11 +46,6 @@ record PrintSource(String title, String xhtml, Document tree, PrintFields fields
         return most.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(most);
     }
 
-    /** Whether it becomes PDF/A, which forbids scripts: a form that the viewer computes does not. */
-    boolean isArchival() {
-        return !fields.areComputed();
-    }
-
     private void dropLinksThatLeadElsewhere() {
         var ids = new HashSet<String>();
         Elements.all(tree, "*").forEach(element -> ids.add(element.getAttribute("id")));
