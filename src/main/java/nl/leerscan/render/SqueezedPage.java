@@ -120,7 +120,8 @@ final class SqueezedPage {
     private boolean isBlock(int tag) {
         var name = tags.name(tag);
         var nameEnd = tags.endOfName(name);
-        return (BLOCKS.contains(text, name, nameEnd) || tags.isEnd(tag) && OPTION.contains(text, name, nameEnd)) && tags.beyond(tag) > 0;
+        var hasBlockName = BLOCKS.contains(text, name, nameEnd) || tags.isEnd(tag) && OPTION.contains(text, name, nameEnd);
+        return hasBlockName && tags.beyond(tag) > 0;
     }
 
     /** @param end where the tag ends that begins here */

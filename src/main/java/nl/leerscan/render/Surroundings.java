@@ -19,6 +19,7 @@ import nl.leerscan.plan.ScoringData;
 record Surroundings(String templates, Frame frame, List<Place> places, List<Term> terms, ScoringData scoring) {
 
     static Surroundings of(String templates, Plan plan) {
-        return new Surroundings(templates, plan.frame(), plan.pages().stream().map(Page::place).toList(), plan.terms(), plan.scoring());
+        var places = plan.pages().stream().map(Page::place).toList();
+        return new Surroundings(templates, plan.frame(), places, plan.terms(), plan.scoring());
     }
 }
