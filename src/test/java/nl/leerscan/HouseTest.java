@@ -27,15 +27,16 @@ class HouseTest {
     private static final String[] ALWAYS = {"java..", "org.jspecify.."};
 
     @Test
-    void problemAndModelStandOnJavaAlone() {
+    void problemModelAndMachineStandOnJavaAlone() {
         room("problem", "an author's mistake is a value that every room can hold");
         room("model", "the checked world knows nothing of files, formats or pages");
+        room("machine", "a computer's cores know nothing of what they work at");
     }
 
     @Test
     void onlyContentKnowsYamlAndMarkdown() {
         room("content", "it turns files into the model and knows nothing of what becomes of it",
-                "nl.leerscan.problem", "nl.leerscan.model", "com.fasterxml.jackson.core..",
+                "nl.leerscan.problem", "nl.leerscan.model", "nl.leerscan.machine", "com.fasterxml.jackson.core..",
                 "com.fasterxml.jackson.dataformat.yaml..", "org.yaml.snakeyaml..", "org.commonmark..");
     }
 
@@ -56,14 +57,14 @@ class HouseTest {
     @Test
     void onlyRenderKnowsTemplatesAndPdf() {
         room("render", "it prints a plan and decides nothing",
-                "nl.leerscan.plan", "nl.leerscan.model", "freemarker..", "com.openhtmltopdf..", "org.apache.pdfbox..",
-                "org.apache.fontbox..", "io.nayuki.qrcodegen..", "com.fasterxml.jackson.core..", "org.w3c.dom..",
+                "nl.leerscan.plan", "nl.leerscan.model", "nl.leerscan.machine", "freemarker..", "com.openhtmltopdf..",
+                "org.apache.pdfbox..", "org.apache.fontbox..", "io.nayuki.qrcodegen..", "com.fasterxml.jackson.core..", "org.w3c.dom..",
                 "org.xml.sax..", "javax.xml..");
     }
 
     @Test
     void outputTakesASite() {
-        room("output", "it puts bytes in their place and does not ask what they are", "nl.leerscan.render");
+        room("output", "it puts bytes in their place and does not ask what they are", "nl.leerscan.render", "nl.leerscan.machine");
         noClasses().that().resideInAPackage("nl.leerscan.output")
                 .should().dependOnClassesThat(resideInAPackage("nl.leerscan.render").and(not(equivalentTo(Site.class))))
                 .because("a site is all it is handed")
@@ -74,7 +75,7 @@ class HouseTest {
     void onlyThePreviewListens() {
         room("serve", "it shows what the other rooms make, and does not know who started it",
                 "nl.leerscan.problem", "nl.leerscan.model", "nl.leerscan.content", "nl.leerscan.plan", "nl.leerscan.render",
-                "nl.leerscan.editor", "com.sun.net.httpserver..", "com.fasterxml.jackson.core..");
+                "nl.leerscan.machine", "nl.leerscan.editor", "com.sun.net.httpserver..", "com.fasterxml.jackson.core..");
         noClasses().that().resideOutsideOfPackage("nl.leerscan.serve")
                 .should().dependOnClassesThat().resideInAnyPackage("com.sun.net.httpserver..", "java.net.http..")
                 .because("everything else works without a network")
@@ -111,8 +112,8 @@ class HouseTest {
 
     @Test
     void everyRoomSaysWhatMayBeNull() {
-        var rooms = List.of("", ".problem", ".model", ".content", ".plan", ".render", ".output", ".compare", ".edit", ".editor",
-                ".serve", ".cli");
+        var rooms = List.of("", ".problem", ".model", ".machine", ".content", ".plan", ".render", ".output", ".compare", ".edit",
+                ".editor", ".serve", ".cli");
         assertThat(rooms).allSatisfy(room -> assertThat(Class.forName("nl.leerscan" + room + ".package-info")
                 .isAnnotationPresent(NullMarked.class)).isTrue());
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class InstrumentTest {
 
     private static final Instrument INSTRUMENT = new ContentReader(
-            Path.of("content"), Path.of("templates"), point -> true, new Problems()).read().orElseThrow().instrument();
+            Path.of("content"), Path.of("templates"), new AllPrintable(), new Problems()).read().orElseThrow().instrument();
 
     @Test
     void theQuestionsAreWordForWord() {

@@ -11,6 +11,7 @@ import nl.leerscan.content.FactorsReader.Factors;
 import nl.leerscan.content.QuestionsReader.Questionnaire;
 import nl.leerscan.content.TermUse.Listed;
 import nl.leerscan.content.ToolkitReader.Head;
+import nl.leerscan.machine.Cores;
 import nl.leerscan.model.Article;
 import nl.leerscan.model.Background;
 import nl.leerscan.model.Document;
@@ -165,13 +166,16 @@ final class Reading {
     }
 
     private List<Article> articles() {
+        var files = paths.stream().filter(ContentPath::isArticle).toList();
         // Of what is kept only one thread may take.
-        return (known.keeps() ? paths.stream() : paths.parallelStream())
-                .filter(ContentPath::isArticle)
-                .flatMap(path -> content.text(path).stream())
-                .flatMap(file -> documents.article(file).stream())
+        var articles = known.keeps() ? files.stream().map(this::article) : Cores.each(files, this::article).stream();
+        return articles.flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(Article::order).thenComparing(Article::id))
                 .toList();
+    }
+
+    private Optional<Article> article(String path) {
+        return content.text(path).flatMap(documents::article);
     }
 
     private Optional<Workshop> workshop() {

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -82,10 +82,7 @@ public final class SiteWriter {
                     note.isEmpty() ? MARKER_TEXT : MARKER_TEXT + note + "\n", UTF_8, CREATE_NEW);
             site.make((file, bytes) -> {
                 demandInside(file);
-                var path = fresh.resolve(file);
-                createFolder(parentOf(path));
-                // Never over another file: on some disks names that differ in case only are one.
-                Files.write(path, bytes, CREATE_NEW);
+                put(fresh.resolve(file), bytes);
             });
         } catch (IOException | RuntimeException | Error e) {
             swap.abandon(e);
@@ -93,11 +90,14 @@ public final class SiteWriter {
         }
     }
 
-    private static void createFolder(Path folder) throws IOException {
-        if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new FileAlreadyExistsException(folder.toString());
+    /** Never over another file: on some disks names that differ in case only are one. */
+    private static void put(Path path, byte[] bytes) throws IOException {
+        try {
+            Files.write(path, bytes, CREATE_NEW);
+        } catch (NoSuchFileException e) {
+            Files.createDirectories(parentOf(path));
+            Files.write(path, bytes, CREATE_NEW);
         }
-        Files.createDirectories(folder);
     }
 
     /** A path that leaves the folder or takes the marker's place is a mistake of the program. */

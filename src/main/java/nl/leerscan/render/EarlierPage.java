@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.leerscan.machine.Check;
 
 /**
  * What an earlier build knew of a page. Its bytes are in the site that it made.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import nl.leerscan.machine.Check;
 import nl.leerscan.plan.Page;
 import nl.leerscan.plan.Place;
 import nl.leerscan.plan.Plan;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import nl.leerscan.machine.Check;
 
 /** Tells whether something is still the same, by its bytes: times of files are too coarse for two saves in a row. */
 final class Fingerprint {

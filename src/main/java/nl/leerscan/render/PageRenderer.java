@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.leerscan.machine.Cores;
 import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.plan.Page;
 import nl.leerscan.plan.Place;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import nl.leerscan.machine.Cores;
 import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.plan.FormSet;
 import nl.leerscan.plan.Plan;

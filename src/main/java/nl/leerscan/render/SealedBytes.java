@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import nl.leerscan.machine.Check;
 import org.jspecify.annotations.Nullable;
 
 /** Values as bytes that end with a check: what was kept in a file may be cut off or damaged. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.leerscan.machine.Check;
 import nl.leerscan.model.Prose;
 import nl.leerscan.plan.Page;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package nl.leerscan.serve;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.zip.CRC32C;
+import nl.leerscan.machine.Check;
 import nl.leerscan.render.Draft;
 import org.jspecify.annotations.Nullable;
 
@@ -62,8 +62,6 @@ record SiteFiles(Map<String, CompletableFuture<byte[]>> byPath) {
     }
 
     static String stateOf(byte[] bytes) {
-        var check = new CRC32C();
-        check.update(bytes);
-        return Long.toHexString(check.getValue()) + "-" + bytes.length;
+        return Long.toHexString(Check.of(bytes));
     }
 }

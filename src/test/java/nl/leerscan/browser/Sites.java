@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.leerscan.AllPrintable;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.output.SiteWriter;
 import nl.leerscan.plan.Plan;
@@ -70,7 +71,7 @@ final class Sites {
     private static Path build(Path content, Path output) {
         var problems = new Problems();
         var templates = Path.of("templates");
-        var toolkit = new ContentReader(content, templates, point -> true, problems).read();
+        var toolkit = new ContentReader(content, templates, new AllPrintable(), problems).read();
         try {
             SiteWriter.write(output, files -> new Renderer(templates).render(Plan.of(toolkit.orElseThrow()), Steps.UNTOLD, files));
             return output.toRealPath();

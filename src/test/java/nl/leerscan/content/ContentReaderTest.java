@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.leerscan.AllPrintable;
 import nl.leerscan.model.Article;
 import nl.leerscan.model.Contribution;
 import nl.leerscan.model.Factor;
@@ -180,7 +181,7 @@ class ContentReaderTest {
     @Test
     void theLanguageIsKnownEvenWhenTheContentIsNotInOrder() {
         content.replace("toolkit.yaml", "language: nl", "language: en").delete("start.md");
-        var reader = new ContentReader(content.folder(), content.templates(), point -> true, new Problems());
+        var reader = new ContentReader(content.folder(), content.templates(), new AllPrintable(), new Problems());
         assertThat(reader.read()).isEmpty();
         assertThat(reader.language()).contains("en");
     }
@@ -190,7 +191,7 @@ class ContentReaderTest {
         var unsaved = content.text("toolkit.yaml").replace("Kleine scan", "Wat nog niet bewaard is");
         var problems = new Problems();
         var reader = new ContentReader(content.folder(), content.templates(),
-                Map.of("toolkit.yaml", unsaved.getBytes(StandardCharsets.UTF_8)), new KnownTexts(), point -> true, problems);
+                Map.of("toolkit.yaml", unsaved.getBytes(StandardCharsets.UTF_8)), new KnownTexts(), new AllPrintable(), problems);
 
         assertThat(reader.read().orElseThrow().title()).isEqualTo("Wat nog niet bewaard is");
         assertThat(content.text("toolkit.yaml")).contains("Kleine scan");
@@ -200,7 +201,8 @@ class ContentReaderTest {
     void whatIsNotSavedYetMayNotBeLargerThanAFile() {
         var problems = new Problems();
         new ContentReader(content.folder(), content.templates(),
-                Map.of("start.md", new byte[ContentFolder.LARGEST_TEXT + 1]), new KnownTexts(), point -> true, problems).read();
+                Map.of("start.md", new byte[ContentFolder.LARGEST_TEXT + 1]), new KnownTexts(), new AllPrintable(), problems)
+                .read();
 
         assertThat(problems.sorted()).extracting("code").contains("file-too-large");
     }
@@ -208,7 +210,7 @@ class ContentReaderTest {
     @Test
     void theLanguageIsNotKnownWhenTheContentDoesNotTell() {
         content.write("toolkit.yaml", "title: Kleine: scan\n");
-        var reader = new ContentReader(content.folder(), content.templates(), point -> true, new Problems());
+        var reader = new ContentReader(content.folder(), content.templates(), new AllPrintable(), new Problems());
         assertThat(reader.read()).isEmpty();
         assertThat(reader.language()).isEmpty();
     }

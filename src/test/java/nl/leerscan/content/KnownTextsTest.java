@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.leerscan.AllPrintable;
 import nl.leerscan.model.Toolkit;
 import nl.leerscan.problem.Problem;
 import nl.leerscan.problem.Problems;
@@ -123,7 +124,7 @@ class KnownTextsTest {
         for (int i = 0; i < 120; i++) {
             content.write("articles/stuk-" + i + ".md", article("Stuk " + i) + "Tekst, en [verder](stuk-" + (i + 1) % 120 + ".md).\n");
         }
-        assertThat(new ContentReader(content.folder(), Path.of("templates"), point -> true, new Problems()).read())
+        assertThat(new ContentReader(content.folder(), Path.of("templates"), new AllPrintable(), new Problems()).read())
                 .isPresent().isEqualTo(read(content));
     }
 

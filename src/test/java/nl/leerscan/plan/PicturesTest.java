@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.leerscan.AllPrintable;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.model.Figure;
 import nl.leerscan.model.MethodStep;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class PicturesTest {
 
     private static final Toolkit REAL = new ContentReader(
-            Path.of("content"), Path.of("templates"), point -> true, new Problems()).read().orElseThrow();
+            Path.of("content"), Path.of("templates"), new AllPrintable(), new Problems()).read().orElseThrow();
 
     @Test
     void wordsAreBrokenAtSpacesAndSlashesAndALongWordIsSqueezed() {

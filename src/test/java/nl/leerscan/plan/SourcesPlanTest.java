@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.leerscan.AllPrintable;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.model.Article;
 import nl.leerscan.model.Source;
@@ -16,7 +17,7 @@ class SourcesPlanTest {
 
     @Test
     void theRealSourcesAreFour() {
-        var toolkit = new ContentReader(Path.of("content"), Path.of("templates"), point -> true, new Problems())
+        var toolkit = new ContentReader(Path.of("content"), Path.of("templates"), new AllPrintable(), new Problems())
                 .read().orElseThrow();
 
         var sources = Plan.of(toolkit).print().sources();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.leerscan.AllPrintable;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.model.AnswerOption;
 import nl.leerscan.model.Article;
@@ -30,7 +31,8 @@ final class Toolkits {
     static final Prose PROSE = new Prose(List.of(new Prose.Markup("<p>Tekst.</p>")));
     static final Source SOURCE = new Source(null, "Bron", "2026", null);
     static final Toolkit TINY = new ContentReader(
-            Path.of("src/test/resources/content/tiny"), Path.of("templates"), point -> true, new Problems()).read().orElseThrow();
+            Path.of("src/test/resources/content/tiny"), Path.of("templates"), new AllPrintable(), new Problems()).read()
+            .orElseThrow();
     static final Texts DUTCH = TINY.texts();
 
     private Toolkits() {

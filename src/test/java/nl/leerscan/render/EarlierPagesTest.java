@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.leerscan.AllPrintable;
 import nl.leerscan.FolderCopy;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.plan.Page;
@@ -113,7 +114,8 @@ class EarlierPagesTest {
     }
 
     private Plan plan() {
-        return Plan.of(new ContentReader(content.folder(), Path.of("templates"), point -> true, new Problems()).read().orElseThrow());
+        return Plan.of(new ContentReader(content.folder(), Path.of("templates"), new AllPrintable(), new Problems()).read()
+                .orElseThrow());
     }
 
     /** What a build leaves: some things kept, and the site. */

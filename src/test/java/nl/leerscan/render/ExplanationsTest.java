@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.leerscan.AllPrintable;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.model.Prose;
 import nl.leerscan.model.Term;
@@ -19,8 +20,8 @@ class ExplanationsTest {
 
     @BeforeEach
     void aPage() {
-        var pages = Plan.of(new ContentReader(Path.of("src/test/resources/content/tiny"), Path.of("templates"), point -> true,
-                new Problems()).read().orElseThrow()).pages();
+        var pages = Plan.of(new ContentReader(Path.of("src/test/resources/content/tiny"), Path.of("templates"),
+                new AllPrintable(), new Problems()).read().orElseThrow()).pages();
         explanations = new Explanations(new TermNames(List.of(term("reflex", "Reflex"), term("reflexboog", "Reflex boog"), term("ai", "AI"),
                 term("lo", "L&O"), term("eenheid", "Éénheid"), term("x", "X"))), "start", Links.oneFile(pages).from(pages.get(0).place()));
     }

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import nl.leerscan.AllPrintable;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.plan.Plan;
@@ -44,7 +45,7 @@ public final class FillableForms {
     static Pdf of(String contentFolder, String template) {
         var problems = new Problems();
         var templates = Path.of("templates");
-        var toolkit = new ContentReader(Path.of(contentFolder), templates, point -> true, problems).read();
+        var toolkit = new ContentReader(Path.of(contentFolder), templates, new AllPrintable(), problems).read();
         assertThat(problems.sorted()).isEmpty();
         var renderer = new DocumentRenderer(new Templates(templates), Plan.of(toolkit.orElseThrow()));
         return renderer.render(new PrintedDocument(template, "formulier", "Formulier", "Om in te vullen.", 1)).pdf();

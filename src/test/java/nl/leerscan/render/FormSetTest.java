@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.leerscan.AllPrintable;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.plan.FormSet;
@@ -139,6 +140,6 @@ class FormSetTest {
     }
 
     private static Plan plan(String content) {
-        return Plan.of(new ContentReader(Path.of(content), TEMPLATES, point -> true, new Problems()).read().orElseThrow());
+        return Plan.of(new ContentReader(Path.of(content), TEMPLATES, new AllPrintable(), new Problems()).read().orElseThrow());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import nl.leerscan.AllPrintable;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.plan.Page;
 import nl.leerscan.plan.Plan;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class GatheredTest {
 
     private static final List<Page> PAGES = Plan.of(new ContentReader(Path.of("src/test/resources/content/tiny"), Path.of("templates"),
-            point -> true, new Problems()).read().orElseThrow()).pages();
+            new AllPrintable(), new Problems()).read().orElseThrow()).pages();
 
     @Test
     void whatIsSearchedIsInTheOrderOfThePagesWhateverCameFirst() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
+import nl.leerscan.AllPrintable;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.model.Prose;
 import nl.leerscan.model.Target;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class LinksTest {
 
     private static final Plan PLAN = Plan.of(new ContentReader(Path.of("src/test/resources/content/tiny"),
-            Path.of("templates"), point -> true, new Problems()).read().orElseThrow());
+            Path.of("templates"), new AllPrintable(), new Problems()).read().orElseThrow());
     private static final Place FACTORS = place("factoren.html");
     private static final Links FROM_ARTICLE = Links.oneFile(PLAN.pages()).from(place("artikelen/verhaal.html"));
     private static final Links FROM_START = Links.oneFile(PLAN.pages()).from(place("index.html"));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import nl.leerscan.AllPrintable;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.plan.Plan;
 import nl.leerscan.problem.Problems;
@@ -21,7 +22,7 @@ class MultipliedResultTest {
 
     private static String page(String content, String name) {
         var folder = Path.of("src/test/resources/content").resolve(content);
-        var toolkit = new ContentReader(folder, TEMPLATES, point -> true, new Problems()).read().orElseThrow();
+        var toolkit = new ContentReader(folder, TEMPLATES, new AllPrintable(), new Problems()).read().orElseThrow();
         return new String(Built.of(Plan.of(toolkit), TEMPLATES).get(name), UTF_8);
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.leerscan.AllPrintable;
 import nl.leerscan.FolderCopy;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.plan.Plan;
@@ -108,6 +109,7 @@ class PreviewTest {
 
     private Plan plan() {
         var problems = new Problems();
-        return Plan.of(new ContentReader(content.folder(), templates.folder(), point -> true, problems).read().orElseThrow());
+        return Plan.of(new ContentReader(content.folder(), templates.folder(), new AllPrintable(), problems).read()
+                .orElseThrow());
     }
 }

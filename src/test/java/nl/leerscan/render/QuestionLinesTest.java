@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.leerscan.AllPrintable;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.plan.Plan;
 import nl.leerscan.problem.Problems;
@@ -23,7 +24,7 @@ class QuestionLinesTest {
     }
 
     private static List<Integer> linesIn(String content) {
-        var reader = new ContentReader(Path.of(content), Path.of("templates"), point -> true, new Problems());
+        var reader = new ContentReader(Path.of(content), Path.of("templates"), new AllPrintable(), new Problems());
         return new QuestionLines().of(Plan.of(reader.read().orElseThrow()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.leerscan.AllPrintable;
 import nl.leerscan.FolderCopy;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.model.PrintedDocument;
@@ -327,7 +328,7 @@ class ReadingBookTest {
 
     private static Made made(Path content) {
         var problems = new Problems();
-        var toolkit = new ContentReader(content, TEMPLATES, point -> true, problems).read();
+        var toolkit = new ContentReader(content, TEMPLATES, new AllPrintable(), problems).read();
         assertThat(problems.sorted()).isEmpty();
         var plan = Plan.of(toolkit.orElseThrow());
         var document = new PrintedDocument("reading-book", "leesboek", "Leesboek", "Om te lezen.", 1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import nl.leerscan.AllPrintable;
 import nl.leerscan.PrintedText;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.plan.Plan;
@@ -95,7 +96,7 @@ class ScoreFormsTest {
     private static Plan plan(String content) {
         var problems = new Problems();
         var folder = Path.of("src/test/resources/content").resolve(content);
-        var toolkit = new ContentReader(folder, TEMPLATES, point -> true, problems).read();
+        var toolkit = new ContentReader(folder, TEMPLATES, new AllPrintable(), problems).read();
         assertThat(problems.sorted()).isEmpty();
         return Plan.of(toolkit.orElseThrow());
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.leerscan.AllPrintable;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.model.Prose;
 import nl.leerscan.plan.Plan;
@@ -156,6 +157,7 @@ class ValueFingerprintTest {
     }
 
     private static Plan plan(String content) {
-        return Plan.of(new ContentReader(Path.of(content), Path.of("templates"), point -> true, new Problems()).read().orElseThrow());
+        return Plan.of(new ContentReader(Path.of(content), Path.of("templates"), new AllPrintable(), new Problems()).read()
+                .orElseThrow());
     }
 }

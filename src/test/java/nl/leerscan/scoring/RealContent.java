@@ -1,6 +1,7 @@
 package nl.leerscan.scoring;
 
 import java.nio.file.Path;
+import nl.leerscan.AllPrintable;
 import nl.leerscan.content.ContentReader;
 import nl.leerscan.model.Instrument;
 import nl.leerscan.model.Toolkit;
@@ -20,7 +21,7 @@ public final class RealContent {
 
     private static Toolkit readOnce() {
         var problems = new Problems();
-        return new ContentReader(Path.of("content"), Path.of("templates"), point -> true, problems).read()
+        return new ContentReader(Path.of("content"), Path.of("templates"), new AllPrintable(), problems).read()
                 .orElseThrow(() -> new AssertionError(problems.sorted()));
     }
 

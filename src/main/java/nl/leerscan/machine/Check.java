@@ -1,4 +1,4 @@
-package nl.leerscan.render;
+package nl.leerscan.machine;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -10,36 +10,36 @@ import java.util.zip.Checksum;
  * Tells bytes from others: two checks of four bytes each go over everything. Of all changes they would miss one in
  * 2<sup>64</sup>, and they are many times as fast as a cryptographic hash, which only an attacker calls for.
  */
-final class Check {
+public final class Check {
 
     private final Checksum first = new CRC32();
     private final Checksum second = new CRC32C();
 
-    static long of(byte[] bytes) {
+    public static long of(byte[] bytes) {
         return new Check().with(bytes).value();
     }
 
-    Check with(byte[] bytes) {
+    public Check with(byte[] bytes) {
         first.update(bytes);
         second.update(bytes);
         return this;
     }
 
     /** A text, told from whatever stands before and after it. */
-    Check with(String text) {
+    public Check with(String text) {
         return withAll(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Bytes, told from whatever stands before and after them. */
-    Check withAll(byte[] bytes) {
+    public Check withAll(byte[] bytes) {
         return with(bytes.length).with(bytes);
     }
 
-    Check with(long number) {
+    public Check with(long number) {
         return with(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
     }
 
-    long value() {
+    public long value() {
         return first.getValue() << Integer.SIZE | second.getValue();
     }
 }

@@ -1,4 +1,4 @@
-package nl.leerscan.render;
+package nl.leerscan.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,6 +23,13 @@ class CoresTest {
     @Test
     void noWorkIsDoneAtOnce() {
         Cores.share(List.of());
+        assertThat(Cores.each(List.of(), value -> value)).isEmpty();
+    }
+
+    @Test
+    void whatBecomesOfEachStandsInTheOrderOfTheValues() {
+        var numbers = IntStream.range(0, 1_000).boxed().toList();
+        assertThat(Cores.each(numbers, number -> -number)).isEqualTo(numbers.stream().map(number -> -number).toList());
     }
 
     @RepeatedTest(20)

@@ -1,12 +1,14 @@
-package nl.leerscan.render;
+package nl.leerscan.machine;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Shares work that can be done in any order among the cores of the computer. */
-final class Cores {
+public final class Cores {
 
     private final List<Runnable> work;
     private final AtomicInteger next = new AtomicInteger();
@@ -17,8 +19,17 @@ final class Cores {
     }
 
     /** Does all of it; where something fails nothing more is begun, and what failed first in the order of the work is thrown. */
-    static void share(List<Runnable> work) {
+    public static void share(List<Runnable> work) {
         new Cores(work).run(Math.min(Runtime.getRuntime().availableProcessors(), work.size()));
+    }
+
+    /** What becomes of each value, in the order of the values; fails as {@link #share} does. */
+    public static <T, R> List<R> each(List<T> values, Function<? super T, ? extends R> work) {
+        @SuppressWarnings("unchecked")
+        var results = (R[]) new Object[values.size()];
+        share(IntStream.range(0, results.length)
+                .<Runnable>mapToObj(i -> () -> results[i] = work.apply(values.get(i))).toList());
+        return List.of(results);
     }
 
     private void run(int number) {
