@@ -1,25 +1,27 @@
 package nl.leerscan.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import nl.leerscan.plan.Plan;
 import nl.leerscan.problem.Location;
 import nl.leerscan.problem.Problem;
 import nl.leerscan.problem.Severity;
 
 /**
- * What a build leaves to be told by the next, when that finds nothing changed.
+ * What a build leaves to be told by the next, when that finds nothing changed. It is kept as it will be told: looking up a
+ * text takes as long as finding out that nothing changed.
  *
- * @param pages     how many there are
- * @param documents how many there are
- * @param content   the language of the content
- * @param told      the language in which it was told
- * @param warnings  what was remarkable
+ * @param content  the language of the content
+ * @param told     the language in which it was told
+ * @param sentence what will be told, with {@link #INDEX} where the page to open is named
+ * @param warnings what was remarkable
  */
-record BuildNote(int pages, int documents, String content, String told, List<Problem> warnings) {
+record BuildNote(String content, String told, String sentence, List<Problem> warnings) {
+
+    static final String INDEX = "{index}";
 
     /** No detail of a problem has one: they are fit to be quoted within a line. */
     private static final String TAB = "\t";
@@ -29,18 +31,14 @@ record BuildNote(int pages, int documents, String content, String told, List<Pro
         warnings = List.copyOf(warnings);
     }
 
-    static BuildNote of(Plan plan, String told, List<Problem> warnings) {
-        return new BuildNote(plan.pages().size(), plan.print().documents().size(), plan.frame().texts().language(), told, warnings);
-    }
-
-    /** Whether it can be told in a language: numbers of things are in the details of warnings as words. */
-    boolean canBeToldIn(String language) {
-        return warnings.isEmpty() || told.equals(language);
+    /** What will be told. @param index the page to open */
+    String sentence(Path index) {
+        return sentence.replace(INDEX, index.toString());
     }
 
     List<String> lines() {
         var lines = new ArrayList<String>();
-        lines.add(String.join(TAB, String.valueOf(pages), String.valueOf(documents), content, told));
+        lines.add(String.join(TAB, content, told, sentence));
         warnings.forEach(warning -> lines.add(line(warning)));
         return lines;
     }
@@ -57,8 +55,11 @@ record BuildNote(int pages, int documents, String content, String told, List<Pro
     static Optional<BuildNote> read(List<String> lines) {
         try {
             var first = lines.get(0).split(TAB, -1);
-            return Optional.of(new BuildNote(Integer.parseInt(first[0]), Integer.parseInt(first[1]), first[2], first[3],
-                    lines.subList(1, lines.size()).stream().map(BuildNote::warning).toList()));
+            var warnings = new ArrayList<Problem>();
+            for (var line : lines.subList(1, lines.size())) {
+                warnings.add(warning(line));
+            }
+            return Optional.of(new BuildNote(first[0], first[1], first[2], warnings));
         } catch (IndexOutOfBoundsException | NumberFormatException e) {
             return Optional.empty();
         }

@@ -77,7 +77,7 @@ final class CheckCommand {
     }
 
     private int tell(Problems problems, @Nullable Changes changes) {
-        var report = session.reportOf(problems);
+        var report = session.reportOf(problems.sorted());
         if (request.isJson()) {
             session.tell(new CheckJson(report, changes).text());
         } else {

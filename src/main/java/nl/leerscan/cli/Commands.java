@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class Commands {
 
     /** In the order of the help. */
-    private static final List<String> COMMANDS = List.of("build", "check", "serve", "forms", "init");
+    private static final List<String> COMMANDS = List.of(PlainBuild.COMMAND, "check", "serve", "forms", "init");
 
     static final String LANG = "--lang";
     static final String CONTENT = "--content";
@@ -58,7 +58,7 @@ final class Commands {
     private static CommandSpec command(String name, Sentences sentences, Folders defaults) {
         var command = command(name, sentences);
         return switch (name) {
-            case "build" -> command
+            case PlainBuild.COMMAND -> command
                     .addOption(folder(CONTENT, defaults.content(), sentences))
                     .addOption(folder(TEMPLATES, defaults.templates(), sentences))
                     .addOption(folder(OUTPUT, defaults.output(), sentences))

@@ -12,4 +12,9 @@ record Folders(Path content, Path templates, Path output) {
         var shown = named.isAbsolute() && named.startsWith(here) ? here.relativize(named) : named;
         return new Folders(shown.resolve("content"), shown.resolve("templates"), shown.resolve("site-output"));
     }
+
+    /** The page to open first. */
+    Path index() {
+        return output.resolve("index.html");
+    }
 }

@@ -19,7 +19,6 @@ public final class LeerscanCommand {
     /** Nothing was tried: the command line is wrong. */
     static final int MISUSED = 2;
 
-    private static final String BUILD = "build";
     private static final List<String> VERSION = List.of("--version", "-V");
 
     private LeerscanCommand() {
@@ -35,9 +34,12 @@ public final class LeerscanCommand {
         if (args.length == 1 && VERSION.contains(args[0])) {
             return tellVersion(console);
         }
-        if (args.length == 1 && args[0].equals(BUILD)) {
-            var session = new Session(console, new Spoken(null, console.language()), Folders.of(home));
-            return new BuildCommand(session, new BuildRequest(false)).run();
+        var plain = PlainBuild.read(Folders.of(home), args);
+        if (plain.isPresent()) {
+            var build = plain.get();
+            var session = new Session(build.isQuiet() ? console.quiet() : console,
+                    new Spoken(build.language(), console.language()), build.folders());
+            return new BuildCommand(session, build.request()).run();
         }
         var spoken = new Spoken(Syntax.language(args), console.language());
         var sentences = new Sentences(Catalogue.of(spoken.language()));

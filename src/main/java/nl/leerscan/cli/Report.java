@@ -38,23 +38,23 @@ record Report(Sentences sentences, Folders folders, List<Problem> problems, Pain
     }
 
     /** After a build that succeeded. */
-    String done(BuildNote note, Duration took) {
+    String done(Counts counts, Duration took) {
         var key = problems.isEmpty() ? "done.fine" : "done.warnings";
         return sentences.say(key,
-                "pages", sentences.count("pages", note.pages()),
-                "documents", sentences.count("documents", note.documents()),
+                "pages", sentences.count("pages", counts.pages()),
+                "documents", sentences.count("documents", counts.documents()),
                 "warnings", sentences.count("warnings", number(Severity.WARNING)),
                 "seconds", sentences.seconds(took),
-                "index", folders.output().resolve("index.html"));
+                "index", folders.index());
     }
 
-    /** After a build that had nothing to do. */
-    String unchanged(BuildNote last) {
+    /** After a build that had nothing to do; see {@link BuildNote#sentence}. */
+    String unchanged(Counts counts) {
         return sentences.say("done.unchanged",
-                "pages", sentences.count("pages", last.pages()),
-                "documents", sentences.count("documents", last.documents()),
+                "pages", sentences.count("pages", counts.pages()),
+                "documents", sentences.count("documents", counts.documents()),
                 "found", problems.isEmpty() ? sentences.say("done.no-problems") : sentences.count("warnings", problems.size()),
-                "index", folders.output().resolve("index.html"));
+                "index", BuildNote.INDEX);
     }
 
     /** After a build that found errors. */

@@ -124,12 +124,12 @@ final class Session {
     }
 
     /** What was found, to be told. */
-    Report reportOf(Problems problems) {
-        return new Report(sentences, folders, problems.sorted(), console.paint());
+    Report reportOf(List<Problem> problems) {
+        return new Report(sentences, folders, problems, console.paint());
     }
 
     private Report report(List<Problem> problems) {
-        var report = new Report(sentences, folders, problems, console.paint());
+        var report = reportOf(problems);
         report.lines().forEach(console.err()::println);
         return report;
     }
@@ -171,15 +171,18 @@ final class Session {
         return language;
     }
 
-    /** Whether what an earlier build left can be told as it would be now. */
-    boolean canTell(BuildNote last) {
-        return last.canBeToldIn(spoken.language(last.content()));
+    /** Whether what an earlier build left is in the language that is spoken now. */
+    boolean speaksAs(BuildNote last) {
+        return last.told().equals(spoken.language(last.content()));
     }
 
     /** Tells that the site is as it would come out. */
     int unchanged(BuildNote last) {
         speak(last.content());
-        return done(report(last.warnings()).unchanged(last));
+        if (!last.warnings().isEmpty()) {
+            report(last.warnings());
+        }
+        return done(last.sentence(folders.index()));
     }
 
     /** Tells that something that is not the author's mistake went wrong. */

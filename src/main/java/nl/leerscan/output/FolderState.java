@@ -28,8 +28,10 @@ final class FolderState {
 
     /** What files a folder has, how large they are, and when each was written. */
     FolderState withTimes(Path folder) throws IOException {
-        files(folder).forEach((file, attributes) -> check.with(file).with(attributes.size())
-                .with(attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+        for (var file : files(folder).entrySet()) {
+            var attributes = file.getValue();
+            check.with(file.getKey()).with(attributes.size()).with(attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+        }
         return this;
     }
 

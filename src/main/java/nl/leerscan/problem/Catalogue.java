@@ -24,8 +24,6 @@ public final class Catalogue {
     /** The languages that the program speaks, the usual one first. */
     public static final List<String> LANGUAGES = List.of("nl", "en");
 
-    private static final Pattern SLOT = Pattern.compile("\\{([a-z-]+)}");
-
     private final String language;
     private final Map<String, Properties> parts = new ConcurrentHashMap<>();
 
@@ -58,7 +56,7 @@ public final class Catalogue {
         if (text == null) {
             throw new IllegalArgumentException("The catalogue has no text '" + key + "'");
         }
-        return SLOT.matcher(text).replaceAll(slot -> Matcher.quoteReplacement(value(key, slot.group(1), details)));
+        return Slots.PATTERN.matcher(text).replaceAll(slot -> Matcher.quoteReplacement(value(key, slot.group(1), details)));
     }
 
     /** Whether there is such a text. */
@@ -94,6 +92,12 @@ public final class Catalogue {
             throw new UncheckedIOException(e);
         }
         return texts;
+    }
+
+    /** Made when the first text is asked for: most runs of the program have nothing to say that was not said before. */
+    private static final class Slots {
+
+        static final Pattern PATTERN = Pattern.compile("\\{([a-z-]+)}");
     }
 
     private static String value(String key, String slot, Map<String, String> details) {

@@ -35,14 +35,14 @@ class ReportTest {
 
     @Test
     void successIsOneLine() {
-        assertThat(report("nl", problems -> { }).done(new BuildNote(13, 2, "nl", "nl", List.of()), Duration.ofMillis(1249))).isEqualTo(
+        assertThat(report("nl", problems -> { }).done(new Counts(13, 2), Duration.ofMillis(1249))).isEqualTo(
                 "Klaar: 13 pagina's, 2 documenten, geen problemen, in 1,2 s. Open " + Path.of("out", "index.html"));
     }
 
     @Test
     void successCountsWarningsAndKnowsSingularAndPlural() {
         assertThat(report("nl", problems -> problems.warning(Location.of("a.md"), CODE))
-                .done(new BuildNote(1, 1, "nl", "nl", List.of()), Duration.ofMillis(950))).isEqualTo(
+                .done(new Counts(1, 1), Duration.ofMillis(950))).isEqualTo(
                 "Klaar: 1 pagina, 1 document, 1 waarschuwing, in 1,0 s. Open " + Path.of("out", "index.html"));
     }
 
@@ -62,7 +62,7 @@ class ReportTest {
 
     @Test
     void anotherLanguageSpeaksAndCountsInItsOwnWay() {
-        assertThat(report("en", problems -> { }).done(new BuildNote(1, 0, "nl", "nl", List.of()), Duration.ofMillis(90))).isEqualTo(
+        assertThat(report("en", problems -> { }).done(new Counts(1, 0), Duration.ofMillis(90))).isEqualTo(
                 "Done: 1 page, no documents, no problems, in 0.1 s. Open " + Path.of("out", "index.html"));
     }
 
