@@ -15,7 +15,8 @@ jar cf "$work/benchmark.jar" -C "$work/classes" .
 
 # As the launcher starts it, and refusing to go on without the archive.
 ours=(java -Xmx256m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:C1MaxInlineSize=12 -XX:-UsePerfData -Xlog:disable
-    -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Xshare:on "-XX:SharedArchiveFile=$archive"
+    -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0
+    -Xshare:on "-XX:SharedArchiveFile=$archive"
     -cp "$PWD/target/program/leerscan.jar:$work/benchmark.jar" nl.leerscan.render.PrintBenchmark)
 
 # compare WHAT PAGE...: in turns, what the benchmark calls WHAT and the others printing these pages.

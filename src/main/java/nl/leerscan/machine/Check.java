@@ -15,10 +15,12 @@ public final class Check {
     private final Checksum first = new CRC32();
     private final Checksum second = new CRC32C();
 
+    /** Of these bytes alone. */
     public static long of(byte[] bytes) {
         return new Check().with(bytes).value();
     }
 
+    /** Bytes that go on where the last ended. */
     public Check with(byte[] bytes) {
         first.update(bytes);
         second.update(bytes);
@@ -35,10 +37,12 @@ public final class Check {
         return with(bytes.length).with(bytes);
     }
 
+    /** A number, as eight bytes. */
     public Check with(long number) {
         return with(ByteBuffer.allocate(Long.BYTES).putLong(number).array());
     }
 
+    /** Of all that was added so far. */
     public long value() {
         return first.getValue() << Integer.SIZE | second.getValue();
     }
