@@ -1,14 +1,17 @@
 package nl.leerscan.plan;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.leerscan.model.Source;
 import org.jspecify.annotations.Nullable;
@@ -91,9 +94,12 @@ final class SourcesPlan {
         var used = new ArrayList<UsedSource>();
         found.forEach((source, seen) ->
                 used.add(new UsedSource(source.author(), source.title(), when(source, seen), List.copyOf(seen.uses()))));
-        used.sort(Comparator.comparing(UsedSource::name, collator::compare)
+        // Keys are compared many times as fast as texts, of which a long list asks thousands of times.
+        var keys = new HashMap<String, CollationKey>();
+        Function<String, CollationKey> key = text -> keys.computeIfAbsent(text, collator::getCollationKey);
+        used.sort(Comparator.comparing(UsedSource::name, Comparator.comparing(key))
                 .thenComparing(SourcesPlan::year)
-                .thenComparing(UsedSource::title, collator::compare));
+                .thenComparing(UsedSource::title, Comparator.comparing(key)));
         return used;
     }
 
