@@ -92,6 +92,24 @@ class ReuseTest {
     }
 
     @Test
+    void aChangeBehindALinkShowsAndALinkThatLeadsNowhereStopsNothing() throws IOException {
+        var styles = home.resolve("templates/css");
+        var elsewhere = Files.move(styles, home.resolve("elsewhere"));
+        Files.createSymbolicLink(styles, elsewhere);
+        Files.createSymbolicLink(elsewhere.resolve(".#base.css"), Path.of("nowhere"));
+        Files.createSymbolicLink(elsewhere.resolve("above"), home.resolve("templates"));
+        var before = build.run().succeeds();
+        assertThat(build.run().succeeds().out()).isEqualTo(UNCHANGED);
+
+        var style = elsewhere.resolve("base.css");
+        Files.writeString(style, Files.readString(style).replace("46rem", "47rem"));
+        var after = build.run().succeeds();
+
+        assertThat(same(after.files(), before.files())).isFalse();
+        after.leaves(build.run("build", "--clean").succeeds());
+    }
+
+    @Test
     void whatIsNotPartOfTheSiteChangesNothing() {
         build.change("questions.yaml", text -> "# Onze vragen.\n" + text);
         assertThat(build.run().succeeds().leaves(Sites.TINY.built()).out()).startsWith("Klaar: 11 pagina's");

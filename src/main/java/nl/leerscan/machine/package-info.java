@@ -1,4 +1,7 @@
-/** What the computer does for several rooms: {@link nl.leerscan.machine.Cores} and {@link nl.leerscan.machine.Check}. */
+/**
+ * What the computer does for several rooms: {@link nl.leerscan.machine.Cores}, {@link nl.leerscan.machine.Check} and
+ * {@link nl.leerscan.machine.FolderState}.
+ */
 @NullMarked
 package nl.leerscan.machine;
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.leerscan.machine.FolderState;
 import org.jspecify.annotations.Nullable;
 
 /**

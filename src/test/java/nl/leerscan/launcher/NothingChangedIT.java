@@ -25,7 +25,7 @@ class NothingChangedIT {
 
         assertThat(loaded()).as("by a build").contains("nl.leerscan.content.ContentReader", "nl.leerscan.problem.Catalogue$Slots")
                 .anyMatch(NothingChangedIT::isOurLambda).noneMatch(name -> name.startsWith("picocli.CommandLine$Model"));
-        assertThat(loaded()).as("by one after which nothing changed").contains("nl.leerscan.output.FolderState")
+        assertThat(loaded()).as("by one after which nothing changed").contains("nl.leerscan.machine.FolderState")
                 .doesNotContain("nl.leerscan.content.ContentReader", "nl.leerscan.problem.Catalogue$Slots")
                 .noneMatch(NothingChangedIT::isOurLambda).noneMatch(name -> name.startsWith("picocli.CommandLine$Model"));
         assertThat(loaded("--content=" + home.resolve("content"), "--quiet")).as("by one with options")

@@ -1,6 +1,7 @@
-package nl.leerscan.output;
+package nl.leerscan.machine;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,23 +12,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import nl.leerscan.machine.Check;
 
 /** Tells one state of some folders from another, in brief. */
-final class FolderState {
+public final class FolderState {
 
     private final Check check = new Check();
 
     /** What files a folder has, and what they hold; or what a single file holds. */
-    FolderState withContents(Path folder) throws IOException {
-        for (var file : files(folder).keySet()) {
-            check.with(file).withAll(Files.readAllBytes(folder.resolve(file)));
+    public FolderState withContents(Path folder) throws IOException {
+        for (var file : files(folder).entrySet()) {
+            // A link that leads nowhere counts, and holds nothing: some editors keep one beside what is being edited.
+            var holds = file.getValue().isRegularFile();
+            check.with(file.getKey()).with(holds ? 1 : 0)
+                    .withAll(holds ? Files.readAllBytes(folder.resolve(file.getKey())) : new byte[0]);
         }
         return this;
     }
 
     /** What files a folder has, how large they are, and when each was written. */
-    FolderState withTimes(Path folder) throws IOException {
+    public FolderState withTimes(Path folder) throws IOException {
         for (var file : files(folder).entrySet()) {
             var attributes = file.getValue();
             check.with(file.getKey()).with(attributes.size()).with(attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
@@ -35,7 +38,8 @@ final class FolderState {
         return this;
     }
 
-    FolderState with(String text) {
+    /** Something else that counts. */
+    public FolderState with(String text) {
         check.with(text);
         return this;
     }
@@ -53,6 +57,15 @@ final class FolderState {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 files.put(folder.relativize(file).toString(), attributes);
                 return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof FileSystemLoopException) {
+                    // What a link into a folder above it leads to is met there.
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
             }
         });
         return files;
