@@ -93,8 +93,9 @@ public sealed interface Page {
      * The list of articles.
      *
      * @param pictured the pages with pictures, which come first
+     * @param articles the articles themselves
      */
-    record Articles(Place place, List<Pictured> pictured, List<ArticlePage> articles) implements Page {
+    record Articles(Place place, List<Listed> pictured, List<Listed> articles) implements Page {
 
         public Articles {
             pictured = List.copyOf(pictured);

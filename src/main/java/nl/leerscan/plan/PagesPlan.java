@@ -75,7 +75,7 @@ final class PagesPlan {
         }
         var articles = toolkit.articles().stream().map(article -> article(article, list)).toList();
         var pages = new ArrayList<Page>();
-        pages.add(new Page.Articles(list, PicturedPlan.listed(pictured), articles));
+        pages.add(new Page.Articles(list, PicturedPlan.listed(pictured), articles.stream().map(PagesPlan::listed).toList()));
         pages.addAll(pictured);
         pages.addAll(articles);
         return pages;
@@ -84,5 +84,9 @@ final class PagesPlan {
     private static Page.ArticlePage article(Article article, Place list) {
         var place = Place.of(Place.Kind.ARTICLE, list.slug() + "/" + article.id(), article.title());
         return new Page.ArticlePage(place, article, list);
+    }
+
+    private static Listed listed(Page.ArticlePage page) {
+        return new Listed(page.place(), page.article().summary(), page.article().source());
     }
 }

@@ -37,11 +37,11 @@ final class PicturedPlan {
     }
 
     /** What the list of articles tells of them. */
-    static List<Pictured> listed(List<Page> pages) {
+    static List<Listed> listed(List<Page> pages) {
         return pages.stream().map(PicturedPlan::listed).toList();
     }
 
-    private static Pictured listed(Page page) {
+    private static Listed listed(Page page) {
         if (page instanceof Page.Research research) {
             return listed(page.place(), research.research().document(), research.research().source());
         }
@@ -52,8 +52,8 @@ final class PicturedPlan {
         return listed(page.place(), landscape.document(), landscape.source());
     }
 
-    private static Pictured listed(Place place, Document document, @Nullable Source source) {
-        return new Pictured(place, document.summary(), source);
+    private static Listed listed(Place place, Document document, @Nullable Source source) {
+        return new Listed(place, document.summary(), source);
     }
 
     /** Where it is told what research found; absent where it is not. */

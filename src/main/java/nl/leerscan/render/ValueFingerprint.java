@@ -7,15 +7,12 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.leerscan.machine.Check;
 import nl.leerscan.model.Prose;
-import nl.leerscan.plan.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +24,6 @@ final class ValueFingerprint {
     private static final String MARKUP = Prose.Markup.class.getName();
 
     private final Map<Class<?>, List<Method>> accessors = new ConcurrentHashMap<>();
-    /** The list of articles holds each of them, which is a page as well. */
-    private final Map<Page, Long> pages = Collections.synchronizedMap(new IdentityHashMap<>());
 
     /** @throws IllegalArgumentException for a value that may hold more than it says */
     long of(Object value) {
@@ -38,9 +33,7 @@ final class ValueFingerprint {
     }
 
     private void add(@Nullable Object value, Check check) {
-        if (value instanceof Page page) {
-            check.with(ofPage(page));
-        } else if (value instanceof Record record) {
+        if (value instanceof Record record) {
             addParts(record, check);
         } else if (value instanceof List<?> list) {
             addAll(list, check);
@@ -55,17 +48,6 @@ final class ValueFingerprint {
         } else {
             check.with(value.getClass().getName()).with(text(value));
         }
-    }
-
-    private long ofPage(Page page) {
-        var known = pages.get(page);
-        if (known == null) {
-            var check = new Check();
-            addParts((Record) page, check);
-            known = check.value();
-            pages.put(page, known);
-        }
-        return known;
     }
 
     private void addParts(Record record, Check check) {

@@ -49,7 +49,9 @@ class EarlierPagesTest {
         content.change("start.md", text -> text.replace("Welkom", "Hallo"));
         assertThat(build(TEMPLATES)).containsExactly("index.html");
         content.change("articles/verhaal.md", text -> text + "\nEn nog iets.\n");
-        assertThat(build(TEMPLATES)).as("the list holds its articles").containsExactly("artikelen.html", "artikelen/verhaal.html");
+        assertThat(build(TEMPLATES)).containsExactly("artikelen/verhaal.html");
+        content.change("articles/verhaal.md", text -> text.replace("Over drie stappen.", "Over drie en meer stappen."));
+        assertThat(build(TEMPLATES)).as("the list says what it is about").containsExactly("artikelen.html", "artikelen/verhaal.html");
         assertThat(build(TEMPLATES)).isEmpty();
     }
 
