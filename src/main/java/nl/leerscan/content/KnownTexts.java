@@ -1,11 +1,11 @@
 package nl.leerscan.content;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.leerscan.content.Links.Promise;
@@ -16,15 +16,15 @@ import nl.leerscan.problem.Problems;
 /**
  * The texts that were read before, for who reads the same content again and again: while one edits, all files but one are as
  * they were. A text is known by all of itself, and only when there was nothing to tell of it: what is wrong has to be told
- * each time. To be used by one thread at a time.
+ * each time. Safe to use from several threads.
  */
 public final class KnownTexts {
 
     private final boolean keeps;
-    private final Map<String, Decoded> decoded = new HashMap<>();
-    private final Map<String, Yaml> yaml = new HashMap<>();
-    private final Map<String, Parts> parts = new HashMap<>();
-    private final Map<Location, Formatted> formatted = new HashMap<>();
+    private final Map<String, Decoded> decoded = new ConcurrentHashMap<>();
+    private final Map<String, Yaml> yaml = new ConcurrentHashMap<>();
+    private final Map<String, Parts> parts = new ConcurrentHashMap<>();
+    private final Map<Location, Formatted> formatted = new ConcurrentHashMap<>();
 
     private record Decoded(byte[] bytes, TextFile file) {
     }
@@ -68,11 +68,6 @@ public final class KnownTexts {
     /** Never anything, for who reads once: what is kept takes several times the room of the files. */
     static KnownTexts none() {
         return new KnownTexts(false);
-    }
-
-    /** Whether what is read is kept. */
-    boolean keeps() {
-        return keeps;
     }
 
     /** As {@link TextDecoder#decode}. */

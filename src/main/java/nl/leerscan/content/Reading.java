@@ -167,9 +167,7 @@ final class Reading {
 
     private List<Article> articles() {
         var files = paths.stream().filter(ContentPath::isArticle).toList();
-        // Of what is kept only one thread may take.
-        var articles = known.keeps() ? files.stream().map(this::article) : Cores.each(files, this::article).stream();
-        return articles.flatMap(Optional::stream)
+        return Cores.each(files, this::article).stream().flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(Article::order).thenComparing(Article::id))
                 .toList();
     }

@@ -34,7 +34,8 @@ public final class Spots {
     public static List<Spot> of(Plan plan, Catalogue words) {
         var spots = new Spots(words);
         plan.pages().forEach(spots::add);
-        plan.pages().forEach(page -> spots.add("settings", spots.title("settings"), page.place(), "footer p", ""));
+        var settings = spots.title("settings");
+        plan.pages().forEach(page -> spots.add("settings", settings, page.place(), "footer p", ""));
         return List.copyOf(spots.spots);
     }
 

@@ -24,6 +24,8 @@ public final class Catalogue {
     /** The languages that the program speaks, the usual one first. */
     public static final List<String> LANGUAGES = List.of("nl", "en");
 
+    private static final Map<String, Catalogue> KNOWN = new ConcurrentHashMap<>();
+
     private final String language;
     private final Map<String, Properties> parts = new ConcurrentHashMap<>();
 
@@ -33,7 +35,7 @@ public final class Catalogue {
 
     /** The catalogue of a language such as {@code nl}; of Dutch where the program does not speak that language. */
     public static Catalogue of(String language) {
-        return new Catalogue(LANGUAGES.contains(language) ? language : LANGUAGES.get(0));
+        return KNOWN.computeIfAbsent(LANGUAGES.contains(language) ? language : LANGUAGES.get(0), Catalogue::new);
     }
 
     /** What is wrong. */

@@ -32,8 +32,8 @@ final class Links {
         for (var page : pages) {
             var place = page.place();
             byKind.putIfAbsent(place.kind(), place);
-            if (place.kind() == Kind.ARTICLE) {
-                articles.put(place.path().replaceFirst(".*/(.*)\\.html", "$1"), place);
+            if (page instanceof Page.ArticlePage article) {
+                articles.put(article.article().id(), place);
             }
         }
         return new Links(byKind, articles, null);
