@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** A PDF of its own, outside a site. */
 public final class PdfFile {
@@ -29,9 +31,10 @@ public final class PdfFile {
     public static void write(Path file, byte[] bytes) throws IOException {
         var place = file.toAbsolutePath();
         Files.createDirectories(place.getParent());
-        var fresh = Files.createTempFile(place.getParent(), ".leerscan", ".pdf");
+        // Java's own temporary files can be read by nobody else, and that would go for the forms.
+        var fresh = place.resolveSibling(".leerscan" + UUID.randomUUID() + ".pdf");
         try {
-            Files.write(fresh, bytes);
+            Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW);
             Files.move(fresh, place, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);

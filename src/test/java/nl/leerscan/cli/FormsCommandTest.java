@@ -98,6 +98,13 @@ class FormsCommandTest {
     }
 
     @Test
+    void whoeverMayReadWhatOneWritesThereMayReadTheForms() throws IOException {
+        assertThat(run("--copies", "1")).isZero();
+        var other = Files.writeString(home.resolve("other.txt"), "");
+        assertThat(Files.getPosixFilePermissions(set())).isEqualTo(Files.getPosixFilePermissions(other));
+    }
+
+    @Test
     void contentWithErrorsGivesNoForms() throws IOException {
         Files.writeString(home.resolve("content/start.md"), "no front matter");
         assertThat(run("--copies", "2")).isEqualTo(1);
