@@ -2,6 +2,8 @@ package nl.leerscan.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -52,11 +55,11 @@ final class ContentFolder {
         this.problems = problems;
     }
 
-    /** The paths of all files, except those of which a part of the path starts with a dot. */
+    /** The paths of all files, except those of which a part of the path starts with a dot; links are followed. */
     SortedSet<String> paths() {
         var paths = new TreeSet<String>();
         try {
-            Files.walkFileTree(folder, new Walk(paths));
+            Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Walk(paths));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -146,6 +149,10 @@ final class ContentFolder {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            if (failure instanceof FileSystemLoopException) {
+                // What a link into a folder above it leads to is met there.
+                return FileVisitResult.CONTINUE;
+            }
             var shown = shownBefore + relative(file);
             problems.error(Location.of(shown), "file-unreadable", "file", shown);
             return FileVisitResult.CONTINUE;

@@ -10,6 +10,7 @@ import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,12 +121,12 @@ final class FolderWatch implements AutoCloseable {
         return !key.reset() || meant;
     }
 
-    /** What is there, and from when; every folder is watched from now on. */
+    /** What is there, also behind links, and from when; every folder is watched from now on. */
     private Map<Path, String> look() {
         var found = new HashMap<Path, String>();
         for (var folder : folders) {
             try {
-                Files.walkFileTree(folder, new Look(found));
+                Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Look(found));
             } catch (IOException e) {
                 // What cannot be looked at is as good as gone, and the next build tells.
                 found.put(folder, "gone");

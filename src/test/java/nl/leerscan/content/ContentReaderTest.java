@@ -231,6 +231,31 @@ class ContentReaderTest {
     }
 
     @Test
+    void theFolderItselfMayBeALink() throws Exception {
+        var link = Files.createSymbolicLink(temp.resolve("link"), content.folder());
+        var problems = new Problems();
+        assertThat(new ContentReader(link, content.templates(), new AllPrintable(), problems).read()).contains(content.reads());
+        assertThat(problems.sorted()).isEmpty();
+    }
+
+    @Test
+    void aLinkToAFolderIsFollowedAndNotRoundAndRound() throws Exception {
+        var before = content.reads();
+        Files.move(content.file("articles"), content.file(".articles"));
+        Files.createSymbolicLink(content.file("articles"), Path.of(".articles"));
+        Files.createSymbolicLink(content.file("rond"), content.folder());
+        assertThat(content.reads()).isEqualTo(before);
+    }
+
+    @Test
+    void articlesInALinkedFolderElsewhereAreRefusedAndNotLeftOutInSilence() throws Exception {
+        Files.move(content.file("articles"), temp.resolve("elders"));
+        Files.createSymbolicLink(content.file("articles"), temp.resolve("elders"));
+        assertThat(content.problems()).extracting(problem -> problem.location() + " " + problem.code())
+                .containsExactly("articles/verhaal.md file-outside");
+    }
+
+    @Test
     void hiddenFilesAndFoldersAreLeftAlone() {
         content.write(".git/notes.md", "hoi").write("articles/.concept.md", "hoi").write(".DS_Store", "hoi");
         assertThat(content.reads().articles()).hasSize(1);

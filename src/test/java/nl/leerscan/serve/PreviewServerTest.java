@@ -86,6 +86,19 @@ class PreviewServerTest {
     }
 
     @Test
+    void aFileSavedBehindALinkIsShown() throws IOException {
+        var content = Previewed.copy(Sites.TINY.content(), home);
+        Previewed.withoutDocuments(content);
+        Files.move(content.folder(), home.resolve("elsewhere"));
+        Files.createSymbolicLink(content.folder(), home.resolve("elsewhere"));
+        try (var preview = Previewed.of(content, home)) {
+            preview.shows("/", "Welkom");
+            preview.content().change("start.md", text -> text.replace("Ga naar", "Kijk eens bij"));
+            preview.shows("/", "Kijk eens bij");
+        }
+    }
+
+    @Test
     void aNewFileAndANewFolderAreShown() throws IOException {
         var content = Previewed.copy(Sites.TINY.content(), home);
         Previewed.withoutDocuments(content);
