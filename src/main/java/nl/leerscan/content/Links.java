@@ -191,7 +191,8 @@ final class Links {
         }
     }
 
-    private static String decode(String text) {
+    /** What an address says, in which a space is written {@code %20}. */
+    static String decode(String text) {
         if (text.indexOf('%') < 0) {
             return text;
         }

@@ -34,12 +34,21 @@ final class Pictures {
         if (ADDRESS.matcher(written).matches()) {
             return refuse(location, "picture-elsewhere", "picture", written);
         }
-        var picture = ContentPath.resolve(path, written);
+        var picture = ContentPath.resolve(path, isThere(path, written) ? written : Links.decode(written));
         if (picture.isEmpty()) {
             return refuse(location, "picture-outside", "picture", written);
         }
         var known = read.get(picture.get());
         return known != null ? Optional.of(known) : read(picture.get(), written, location);
+    }
+
+    /** Whether there is a file of that very name, whatever it would say as an address. */
+    private boolean isThere(String path, String written) {
+        try {
+            return written.indexOf('%') < 0 || ContentPath.resolve(path, written).filter(folder::has).isPresent();
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private Optional<String> read(String picture, String written, Location location) {

@@ -216,6 +216,15 @@ class ContentReaderTest {
     }
 
     @Test
+    void aSpaceInTheNameOfAPictureMayBeWrittenAsInAnAddress() throws Exception {
+        content.write("plaatjes/mijn foto.png", Files.readAllBytes(content.file("logo.png")));
+        content.write("plaatjes/100%25.png", Files.readAllBytes(content.file("logo.png")));
+        content.write("about.md", content.text("about.md")
+                + "\n![Een](plaatjes/mijn%20foto.png) ![Twee](<plaatjes/mijn foto.png>) ![Drie](plaatjes/100%25.png)\n");
+        content.reads();
+    }
+
+    @Test
     void aPictureOutsideTheFolderIsRefusedEvenByWayOfASymbolicLink() throws Exception {
         Files.copy(content.file("logo.png"), temp.resolve("buiten.png"));
         Files.delete(content.file("logo.png"));
