@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -105,9 +106,10 @@ final class ContentFolder {
         return texts.stream().flatMap(path -> text(path).stream());
     }
 
-    /** A file's place on disk. */
+    /** A file's place on disk. What comes from a Mac may have a letter and its accent apart in its name; texts never have. */
     Path resolve(String path) {
-        return folder.resolve(path);
+        return Stream.of(path, Normalizer.normalize(path, Normalizer.Form.NFC), Normalizer.normalize(path, Normalizer.Form.NFD))
+                .map(folder::resolve).filter(Files::exists).findFirst().orElseGet(() -> folder.resolve(path));
     }
 
     /** Whether a file really is in this folder, wherever symbolic links lead. */

@@ -225,6 +225,17 @@ class ContentReaderTest {
     }
 
     @Test
+    void howALetterAndItsAccentAreStoredMakesNoDifferenceInTheNameOfAPicture() throws Exception {
+        for (var file : List.of("caf\u00e9.png", "cafe\u0301.png")) {
+            content.write(file, Files.readAllBytes(content.file("logo.png")));
+            for (var name : List.of("caf\u00e9.png", "cafe\u0301.png", "caf%C3%A9.png", "cafe%CC%81.png")) {
+                content.replace("about.md", "---\n\n", "---\n\n![Een](" + name + ")\n\n").reads();
+            }
+            content.delete(file);
+        }
+    }
+
+    @Test
     void aPictureOutsideTheFolderIsRefusedEvenByWayOfASymbolicLink() throws Exception {
         Files.copy(content.file("logo.png"), temp.resolve("buiten.png"));
         Files.delete(content.file("logo.png"));
