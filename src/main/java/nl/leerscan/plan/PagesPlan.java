@@ -2,6 +2,9 @@ package nl.leerscan.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.leerscan.model.Article;
 import nl.leerscan.model.Texts;
 import nl.leerscan.model.Toolkit;
@@ -73,7 +76,8 @@ final class PagesPlan {
         if (toolkit.articles().isEmpty() && pictured.isEmpty()) {
             return List.of();
         }
-        var articles = toolkit.articles().stream().map(article -> article(article, list)).toList();
+        var ids = toolkit.articles().stream().map(Article::id).collect(Collectors.toSet());
+        var articles = toolkit.articles().stream().map(article -> article(article, ids, list)).toList();
         var pages = new ArrayList<Page>();
         pages.add(new Page.Articles(list, PicturedPlan.listed(pictured), articles.stream().map(PagesPlan::listed).toList()));
         pages.addAll(pictured);
@@ -81,9 +85,14 @@ final class PagesPlan {
         return pages;
     }
 
-    private static Page.ArticlePage article(Article article, Place list) {
+    private static Page.ArticlePage article(Article article, Set<String> ids, Place list) {
         var place = Place.of(Place.Kind.ARTICLE, list.slug() + "/" + article.id(), article.title());
-        return new Page.ArticlePage(place, article, list);
+        return new Page.ArticlePage(beginsAsAnother(article.id(), ids) ? place.ended() : place, article, list);
+    }
+
+    /** Whether the id goes on where another ends: then it could be that of a heading in the other article. */
+    private static boolean beginsAsAnother(String id, Set<String> ids) {
+        return IntStream.range(1, id.length()).anyMatch(end -> id.charAt(end) == '-' && ids.contains(id.substring(0, end)));
     }
 
     private static Listed listed(Page.ArticlePage page) {

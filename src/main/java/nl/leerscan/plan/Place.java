@@ -40,4 +40,9 @@ public record Place(Kind kind, String path, String slug, String title) {
     static Place of(Kind kind, String file, String title) {
         return new Place(kind, file + ".html", file.replace('/', '-'), title);
     }
+
+    /** The same with a slug that no name of a heading can bring about behind another slug, for none ends with a hyphen. */
+    Place ended() {
+        return new Place(kind, path, slug + "-", title);
+    }
 }

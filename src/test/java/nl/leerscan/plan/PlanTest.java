@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.leerscan.model.Article;
 import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.model.Question;
 import nl.leerscan.model.Toolkit;
@@ -43,6 +45,16 @@ class PlanTest {
     void slugsDifferAlsoFromEachOthersBeginnings() {
         var slugs = Plan.of(Toolkits.TINY).pages().stream().map(page -> page.place().slug()).toList();
         assertThat(slugs).doesNotHaveDuplicates().contains("start", "artikelen-verhaal");
+    }
+
+    @Test
+    void aSlugThatCouldBeThatOfAHeadingInAnotherArticleHasAnEndOfItsOwn() {
+        var articles = Stream.of("leren", "leren-op-de-werkvloer", "lerenden")
+                .map(id -> new Article(id, "Titel", "Kort.", Toolkits.SOURCE, 0, Toolkits.PROSE)).toList();
+        var toolkit = Toolkits.with(instrument("1", conclusions("0"), question(0, 1)), articles, List.of(), null);
+        assertThat(Plan.of(toolkit).pages()).extracting(Page::place).filteredOn(place -> place.kind() == Place.Kind.ARTICLE)
+                .extracting(Place::slug)
+                .containsExactly("artikelen-leren", "artikelen-leren-op-de-werkvloer-", "artikelen-lerenden");
     }
 
     @Test
