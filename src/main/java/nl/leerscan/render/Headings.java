@@ -39,7 +39,7 @@ final class Headings {
 
     private static String title(Element heading) {
         for (var sign : Elements.all(heading, "sup")) {
-            heading.removeChild(sign);
+            sign.getParentNode().removeChild(sign);
         }
         return heading.getTextContent().strip().replaceAll("\\s+", " ");
     }
