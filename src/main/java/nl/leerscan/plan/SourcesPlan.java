@@ -50,8 +50,18 @@ final class SourcesPlan {
             add(questions.questionnaire().source(), page.place());
         } else if (page instanceof Page.Factors factors) {
             add(factors.source(), page.place());
+        } else if (page instanceof Page.Interventions interventions) {
+            add(interventions.guide().source(), page.place());
+        } else if (page instanceof Page.Research research) {
+            add(research.research().source(), page.place());
+        } else if (page instanceof Page.Method method) {
+            add(method.method().source(), page.place());
+        } else if (page instanceof Page.Landscape landscape) {
+            add(landscape.landscape().source(), page.place());
         } else if (page instanceof Page.ArticlePage article) {
             add(article.article().source(), page.place());
+        } else if (page instanceof Page.Workshop workshop) {
+            add(workshop.script().workshop().source(), page.place());
         } else if (page instanceof Page.Terms terms) {
             terms.terms().forEach(term -> addBrief(term.source(), page.place()));
         }

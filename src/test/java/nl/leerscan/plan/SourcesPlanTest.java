@@ -27,9 +27,13 @@ class SourcesPlanTest {
         assertThat(sources).extracting(UsedSource::when).containsExactly("maart 2023", "oktober 2024, artikel 4.1",
                 "2024, artikel", "2023");
         assertThat(sources.get(0).uses()).extracting(Place::kind)
-                .containsExactly(Place.Kind.ARTICLE, Place.Kind.TERMS);
+                .containsExactly(Place.Kind.METHOD, Place.Kind.ARTICLE, Place.Kind.TERMS);
         assertThat(sources.get(1).uses()).extracting(Place::kind).containsExactly(Place.Kind.QUESTIONNAIRE,
-                Place.Kind.FACTORS, Place.Kind.ARTICLE, Place.Kind.TERMS);
+                Place.Kind.FACTORS, Place.Kind.RESEARCH, Place.Kind.ARTICLE, Place.Kind.TERMS, Place.Kind.WORKSHOP);
+        assertThat(sources.get(2).uses()).extracting(Place::kind)
+                .containsExactly(Place.Kind.LANDSCAPE, Place.Kind.ARTICLE, Place.Kind.TERMS);
+        assertThat(sources.get(3).uses()).extracting(Place::kind).containsExactly(Place.Kind.INTERVENTIONS,
+                Place.Kind.ARTICLE, Place.Kind.ARTICLE, Place.Kind.TERMS);
     }
 
     @Test
