@@ -7,7 +7,8 @@ import java.util.Locale;
 /**
  * Where a line may end: at Java's own breaks, and after the slash of {@code visie/strategie}. The PDF library's rules
  * put that slash at the start of the next line; Java's keep such words together, however long. Java takes the sign in
- * {@code collega’s} for a closing quote and would end a line after it; here it is an apostrophe.
+ * {@code collega’s} for a closing quote and would end a line after it; here it is an apostrophe. Nor does a line end
+ * within {@code i.p.v.}, {@code medewerker(s)} or {@code (bij)scholing}, where Java knows no word.
  */
 final class LineBreaks implements FSTextBreaker {
 
@@ -32,7 +33,7 @@ final class LineBreaks implements FSTextBreaker {
         if (position == text.length()) {
             return BreakIterator.DONE;
         }
-        while (ahead == position || isAfterApostrophe(ahead)) {
+        while (ahead == position || isWithinWord(ahead)) {
             ahead = breaks.next();
         }
         position = afterSlash(position + 1, ahead);
@@ -48,8 +49,22 @@ final class LineBreaks implements FSTextBreaker {
         return end;
     }
 
-    private boolean isAfterApostrophe(int end) {
-        return end > 1 && end < text.length() && text.charAt(end - 1) == APOSTROPHE
-                && Character.isLetter(text.charAt(end - 2)) && Character.isLetter(text.charAt(end));
+    private boolean isWithinWord(int end) {
+        if (end < 2 || end == text.length()) {
+            return false;
+        }
+        var before = text.charAt(end - 1);
+        var next = text.charAt(end);
+        return switch (before) {
+            case APOSTROPHE -> Character.isLetter(text.charAt(end - 2)) && Character.isLetter(next);
+            case '.' -> isInitial(end - 2) && Character.isLetter(next);
+            case ')' -> Character.isLetter(next);
+            default -> next == '(' && Character.isLetter(before);
+        };
+    }
+
+    /** Whether it is a letter that stands alone, as in an abbreviation. */
+    private boolean isInitial(int at) {
+        return Character.isLetter(text.charAt(at)) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
     }
 }
