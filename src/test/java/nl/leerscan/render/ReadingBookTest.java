@@ -206,6 +206,12 @@ class ReadingBookTest {
                 .noneMatch(line -> line.isBody() && line.size() < 8 && line.text().matches("\\d+"));
     }
 
+    /** Its frame made it wrap within itself: a half above the line, a half on it. */
+    @Test
+    void shortCodeBeforeAFullStopIsOnOneLine() {
+        assertThat(MADE.get("real").book().lines()).extracting(Line::text).anyMatch(text -> text.contains("about.md"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"real", EVERYTHING, "longer"})
     void aRowIsNeverSplit(String name) {
