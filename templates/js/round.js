@@ -16,13 +16,17 @@ const round = (kept, files) => {
     return typeof text === 'string' ? text : '';
   }
 
-  /** Takes over what another window has stored since; nothing when it is damaged. */
+  /**
+   * Takes over what another window has stored since; nothing when it is damaged. The steps before that are not taken back:
+   * they would undo what was done there.
+   */
   function refresh() {
     const text = stored();
     if (text === known) return;
     const { ok } = files.read(text);
     entries = ok ? ok.entries : [];
     known = text;
+    past.length = 0;
   }
 
   function keep() {
@@ -68,10 +72,6 @@ const round = (kept, files) => {
       entries = past.pop();
       keep();
     },
-    /** At the start, and when another window changed something. */
-    refresh() {
-      refresh();
-      past.length = 0;
-    }
+    refresh
   };
 };

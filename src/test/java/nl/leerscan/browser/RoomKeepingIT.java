@@ -102,6 +102,21 @@ class RoomKeepingIT {
         }
     }
 
+    /** As the questionnaire does, or the agreements. */
+    @Crosswise
+    void whatAnotherPageStoresTakesNoStepBackAway(Browsers browser, Edition edition) {
+        try (var page = RoomPage.open(browser, edition)) {
+            page.enterTotals("17", "18").button("clear").click();
+            page.button("clear-yes").click();
+            page.page().evaluate("void (window.heard = new Promise(done => window.addEventListener('storage', done)))");
+            page.anotherTab(edition).page().evaluate("localStorage.setItem('leerscan:succesfactoren-leren:2026-1', '{}')");
+            page.page().evaluate("window.heard.then(() => true)");
+
+            page.button("undo").click();
+            assertThat(page.status()).containsText(says("participants", "count", 2));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void whatIsDamagedIsLeftAside(Browsers browser) {
