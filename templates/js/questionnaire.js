@@ -7,16 +7,18 @@
   const kept = storage(data.key);
   const result = resultView(root);
   const errors = one('[data-errors]');
+  const progress = one('[data-progress]');
   const dialog = one('dialog');
   const prefix = form.dataset.errorPrefix;
   const fieldsets = each('fieldset', (fieldset) => fieldset);
   // No question has this id.
   const NONCE = '#';
-  let nonce = 0;
+  let nonce;
 
   const legend = (fieldset) => fieldset.querySelector('legend');
   const radios = (fieldset) => [...fieldset.querySelectorAll('input')];
 
+  /** In the order of the questions, since an id starts with a letter. */
   function answers() {
     const chosen = {};
     data.questions.forEach((question, i) => {
@@ -27,11 +29,6 @@
   }
 
   const score = () => scoring.score(data, answers());
-
-  function progress(words) {
-    const element = one('[data-progress]');
-    element.textContent = words || element.dataset.progress.replace('{answered}', score().answered);
-  }
 
   function goTo(fieldset) {
     fieldset.scrollIntoView();
@@ -70,20 +67,31 @@
   /** One number for as long as one participant answers: the same answers keep their code. */
   function keep() {
     nonce = nonce || crypto.getRandomValues(new Uint32Array(1))[0];
-    kept.save(Object.assign({ [NONCE]: nonce }, answers()));
+    kept.save({ [NONCE]: nonce, ...answers() });
   }
 
+  /** Every question is answered by now. */
   function show() {
-    const chosen = answers();
-    const indexes = data.questions.map((question) => chosen[question.id]);
-    result.show(score(), resultCode.written(resultCode.encode(data, indexes, nonce)));
+    result.show(score(), resultCode.written(resultCode.encode(data, Object.values(answers()), nonce)));
   }
 
-  function changed() {
-    keep();
-    progress();
-    if (!errors.hidden) showErrors(score().open);
-    if (result.shown()) show();
+  /** Everything that follows from the answers. */
+  function update() {
+    const { answered, open } = score();
+    progress.textContent = progress.dataset.progress.replace('{answered}', answered);
+    if (!errors.hidden) showErrors(open);
+    if (open.length) result.hide();
+    else if (result.shown()) show();
+  }
+
+  /** Takes over what is kept: at the start, and what another window or a later visit to this page made of it. */
+  function restore() {
+    const saved = kept.load();
+    nonce = saved[NONCE] >>> 0;
+    data.questions.forEach((question, i) => radios(fieldsets[i]).forEach((radio, index) => {
+      radio.checked = index === saved[question.id];
+    }));
+    update();
   }
 
   function asked(event) {
@@ -107,18 +115,19 @@
   }
 
   function clear() {
-    form.reset();
     kept.clear();
-    nonce = 0;
     showErrors([]);
-    result.hide();
+    restore();
     dialog.close();
-    progress(one('[data-yes]').dataset.done);
+    progress.textContent = one('[data-yes]').dataset.done;
     goTo(fieldsets[0]);
   }
 
   const clicked = (selector, action) => each(selector, (button) => onClick(button, action));
-  form.addEventListener('change', changed);
+  form.addEventListener('change', () => {
+    keep();
+    update();
+  });
   // Rather than when the form is sent, which a preview of a mail forbids.
   clicked('[data-show]', asked);
   clicked('[data-clear]', ask);
@@ -127,11 +136,7 @@
   clicked('[data-print]', () => window.print());
   copying(root);
 
-  const saved = kept.load();
-  nonce = saved[NONCE] >>> 0;
-  data.questions.forEach((question, i) => radios(fieldsets[i]).forEach((radio, index) => {
-    radio.checked = index === saved[question.id];
-  }));
-  if (!kept.works) one('[data-storage]').textContent = one('[data-storage]').dataset.notKept;
-  progress();
+  restore();
+  if (kept.works) window.onstorage = window.onpageshow = restore;
+  else one('[data-storage]').textContent = one('[data-storage]').dataset.notKept;
 })();

@@ -45,6 +45,42 @@ class KeepingAnswersIT {
     }
 
     @Crosswise
+    void whatIsAnsweredOrClearedInAnotherTabIsTakenOver(Browsers browser, Edition edition) {
+        try (var page = QuestionnairePage.open(browser, edition)) {
+            page.answerAll("213");
+            var tab = page.anotherTab(edition);
+            tab.answerAll("2131023210").showResult();
+            var code = tab.code();
+            assertThat(page.page().getByText("10 van 10 ingevuld")).isVisible();
+
+            page.page().waitForTimeout(250);
+            page.answerAll("3131023210").showResult();
+            assertThat(tab.result().locator(".total")).containsText("16");
+            assertThat(tab.code()).isNotEqualTo(code);
+            assertThat(tab.chosen()).isEqualTo("3131023210");
+
+            page.button("Begin opnieuw").click();
+            page.button("Ja, wis alles").click();
+            assertThat(tab.result()).isHidden();
+            assertThat(tab.chosen()).isEqualTo("..........");
+            assertThat(page.page().evaluate("localStorage.length")).isEqualTo(0);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoGoesBackToTheQuestionsFindsWhatWasAnsweredSince(Browsers browser) {
+        try (var page = QuestionnairePage.open(browser, Edition.OWN_FILE)) {
+            page.answerAll("213");
+            page.page().evaluate("key => localStorage.setItem(key, '{\"collegas\": 2, \"hr\": 0}')", KEY);
+
+            page.page().evaluate("window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+            assertThat(page.chosen()).isEqualTo("2..0......");
+            assertThat(page.says("2 van 10 ingevuld")).isTrue();
+        }
+    }
+
+    @Crosswise
     void whatIsDamagedIsLeftAside(Browsers browser, Edition edition) {
         try (var page = QuestionnairePage.open(browser, edition)) {
             for (var damaged : List.of("", "{", "null", "5", "\"collegas\"", "[3, 3, 3]", "{\"collegas\": {}}",
