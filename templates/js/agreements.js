@@ -129,8 +129,9 @@ const agreements = (root) => {
     const saved = kept.load();
     const known = Object.fromEntries(items.map((item) => [id(item), title(item)]));
     const text = (value) => (typeof value === 'string' ? value : '');
-    lines = [].concat(saved.lines).filter((line) => line && text(line.what)).map((line) => ({
-      id: known[line.id] === line.what ? text(line.id) : '', what: line.what, who: text(line.who), when: text(line.when)
+    lines = [].concat(saved.lines).filter((line) => line && [line.what, line.who, line.when].some(text)).map((line) => ({
+      id: line.what && known[line.id] === line.what ? text(line.id) : '',
+      what: text(line.what), who: text(line.who), when: text(line.when)
     }));
     checks.forEach((check) => { box(check).checked = [].concat(saved.checks).includes(check.dataset.id); });
   }

@@ -83,6 +83,19 @@ class AgreementsIT {
         }
     }
 
+    /** Who writes down first by whom, and then what. */
+    @Crosswise
+    void aLineOfWhichOnlySomeIsWrittenIsKept(Browsers browser, Edition edition) {
+        try (var page = InterventionsPage.open(browser, edition)) {
+            page.button("Voeg een eigen afspraak toe").click();
+            page.field(OWN, "Wie").fill("Anna");
+
+            page.reload();
+            assertThat(page.field(OWN, "Wie")).hasValue("Anna");
+            assertThat(page.field(OWN, "Wat")).hasValue("");
+        }
+    }
+
     @Crosswise
     void whatIsDamagedIsLeftAsideAndWhatIsUnknownBecomesALineOfTheirOwn(Browsers browser, Edition edition) {
         try (var page = InterventionsPage.open(browser, edition)) {
