@@ -134,6 +134,7 @@ const agreements = (root) => {
       what: text(line.what), who: text(line.who), when: text(line.when)
     }));
     checks.forEach((check) => { box(check).checked = [].concat(saved.checks).includes(check.dataset.id); });
+    draw();
   }
 
   each('.fitting li', offer);
@@ -153,7 +154,9 @@ const agreements = (root) => {
   onClick(find('[data-yes]'), clear);
   onClick(find('[data-no]'), () => dialog.close());
   copying(section);
-  restore();
   if (!kept.works) find('[data-storage]').textContent = find('[data-storage]').dataset.notKept;
-  draw();
+  restore();
+  // What another window agreed on since, or a later visit to this page that one goes back to.
+  window.addEventListener('storage', ({ key }) => key === root.dataset.key && restore());
+  window.addEventListener('pageshow', ({ persisted }) => persisted && kept.works && restore());
 };

@@ -19,6 +19,10 @@ class AgreementsIT {
             Object.defineProperty(navigator, 'clipboard', { value: {
               writeText(text) { window.copied = text; return Promise.resolve(); }
             } });""";
+    private static final String BLOCKED = """
+            Object.defineProperty(window, 'localStorage', {
+              get() { throw new DOMException('blocked', 'SecurityError'); }
+            });""";
     private static final String JOB = "Job crafting";
     private static final String JOB_BOX = JOB + " *";
     private static final String KEEP = "Geen factor scoort laag. Houd vast wat sterk is.";
@@ -113,12 +117,42 @@ class AgreementsIT {
     }
 
     @Crosswise
+    void twoTabsDoNotLoseEachOthersAgreements(Browsers browser, Edition edition) {
+        try (var page = InterventionsPage.open(browser, edition)) {
+            var tab = page.anotherTab(edition);
+            page.box(JOB_BOX).check();
+            page.field(JOB, "Wie").fill("Anna");
+            page.box("Integrale visie").check();
+            assertThat(tab.box("Integrale visie")).isChecked();
+            assertThat(tab.field(JOB, "Wie")).hasValue("Anna");
+
+            tab.box("Taakroulatie").check();
+            assertThat(page.box("Taakroulatie")).isChecked();
+            assertThat(page.agreements()).containsExactly(JOB, "Taakroulatie");
+            page.reload();
+            assertThat(page.agreements()).containsExactly(JOB, "Taakroulatie");
+            assertThat(page.field(JOB, "Wie")).hasValue("Anna");
+        }
+    }
+
+    @Crosswise
+    void whoGoesBackFindsWhatWasAgreedSinceUnlessNothingIsKept(Browsers browser, Edition edition) {
+        var back = "window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))";
+        try (var page = InterventionsPage.open(browser, edition)) {
+            page.page().evaluate("key => localStorage.setItem(key, '{\"lines\":[{\"what\":\"Later\"}]}')", KEY);
+            page.page().evaluate(back);
+            assertThat(page.field(OWN, "Wat")).hasValue("Later");
+        }
+        try (var page = InterventionsPage.open(browser, edition, new NewContextOptions(), BLOCKED)) {
+            page.box(JOB_BOX).check();
+            page.page().evaluate(back);
+            assertThat(page.agreements()).containsExactly(JOB);
+        }
+    }
+
+    @Crosswise
     void whereNothingCanBeKeptThePageSaysSoAndWorks(Browsers browser, Edition edition) {
-        var blocked = """
-                Object.defineProperty(window, 'localStorage', {
-                  get() { throw new DOMException('blocked', 'SecurityError'); }
-                });""";
-        try (var page = InterventionsPage.open(browser, edition, new NewContextOptions(), blocked)) {
+        try (var page = InterventionsPage.open(browser, edition, new NewContextOptions(), BLOCKED)) {
             assertThat(page.page().getByText("Deze browser bewaart de afspraken niet.")).isVisible();
             page.box(JOB_BOX).check();
             assertThat(page.agreements()).containsExactly(JOB);

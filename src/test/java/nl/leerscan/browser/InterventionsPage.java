@@ -33,6 +33,11 @@ final class InterventionsPage implements AutoCloseable {
         return new InterventionsPage(Visit.to(edition.address("interventiewijzer"), context));
     }
 
+    /** A new tab in the same window; it closes with that. */
+    InterventionsPage anotherTab(Edition edition) {
+        return new InterventionsPage(Visit.to(edition.address("interventiewijzer"), visit.context()));
+    }
+
     Page page() {
         return visit.page();
     }
