@@ -173,6 +173,16 @@ class OneFileIT {
         }
     }
 
+    /** To an older one, what is hidden until it is found is hidden like anything else. */
+    @ParameterizedTest
+    @EnumSource
+    void aBrowserThatOnlyKnowsHiddenShowsAPageAtATimeToo(Browsers browser) {
+        try (var visit = open(browser, "#factoren")) {
+            visit.page().locator("[data-page][hidden]").evaluateAll("all => all.forEach(each => { each.hidden = true; })");
+            shows(visit.page(), "Factoren");
+        }
+    }
+
     /** A page that is found brings nothing along that it hides itself. */
     @ParameterizedTest
     @EnumSource
