@@ -28,6 +28,8 @@
     const element = target();
     const page = element ? element.closest('[data-page]') : pages[0];
     if (!page) return;
+    // A question that nobody sees any more would keep everything else out of reach.
+    document.querySelectorAll('dialog[open]').forEach((dialog) => dialog.close());
     show(page);
     if (element && element !== page) element.scrollIntoView();
     else window.scrollTo(0, 0);

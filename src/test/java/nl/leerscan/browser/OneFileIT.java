@@ -183,6 +183,22 @@ class OneFileIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whoGoesBackWhileAQuestionWaitsCanGoOn(Browsers browser) {
+        try (var visit = open(browser, "#factoren")) {
+            var page = visit.page();
+            inNavigation(page, "Vragenlijst").click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Wis antwoorden")).click();
+            assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+
+            page.evaluate("history.back()");
+            assertThat(page.locator("h2:focus")).containsText("Factoren");
+            inNavigation(page, "Begrippen").click();
+            shows(page, "Begrippen");
+        }
+    }
+
     /** A page that is found brings nothing along that it hides itself. */
     @ParameterizedTest
     @EnumSource
