@@ -14,10 +14,10 @@ final class Passages {
     private static final Words COMMENT = Words.of("<!--");
     private static final Words COMMENT_END = Words.of("-->");
     private static final Words VOID = Words.of("br", "hr", "img", "input", "wbr");
-    private static final Words INLINE = Words.of("a", "b", "button", "cite", "code", "em", "i", "label", "mark", "small",
-            "span", "strong", "sub", "sup", "wbr");
-    private static final Words UNREAD = Words.of("dialog", "label", "nav", "script", "style", "sup", "svg", "template", "textarea");
-    private static final Words UNREAD_IN_QUESTIONS = Words.of("details");
+    private static final Words INLINE = Words.of("a", "b", "button", "cite", "code", "em", "i", "mark", "small", "span",
+            "strong", "sub", "sup", "wbr");
+    private static final Words UNREAD = Words.of("dialog", "nav", "script", "style", "sup", "svg", "template", "textarea");
+    private static final Words UNREAD_IN_QUESTIONS = Words.of("details", "label");
     private static final Words UNREAD_CLASSES = Words.of("actions", "explanations", "footnote-back", "matrix", "needs-script",
             "without-script");
     private static final Words HEADING = Words.of("h1", "h2", "h3", "h4");
@@ -117,7 +117,7 @@ final class Passages {
         }
     }
 
-    /** Of a question, what explains it is found where it comes from. */
+    /** Of a question, the answers are not found, and what explains it is found where it comes from. */
     private boolean isUnread(int name, int nameEnd, TagAttributes attributes) {
         return UNREAD.contains(body, name, nameEnd) || attributes.isHidden()
                 || level == Passage.QUESTION && UNREAD_IN_QUESTIONS.contains(body, name, nameEnd)

@@ -83,6 +83,20 @@ class SearchIT {
         });
     }
 
+    /** They stand at a box to tick. */
+    @Crosswise
+    void everyInterventionAndPreconditionIsFound(Browsers browser, Edition edition) throws IOException {
+        var names = Jsoup.parse(Files.readString(Sites.file("interventiewijzer.html")))
+                .select(".layer label, .preconditions label").eachText();
+        assertThat(names).hasSizeGreaterThan(80);
+        on(browser, edition, page -> {
+            var found = typed(page, names);
+            for (int i = 0; i < names.size(); i++) {
+                assertThat(found.get(i)).as(names.get(i)).anyMatch(result -> result.contains("Interventiewijzer"));
+            }
+        });
+    }
+
     @Test
     void bothEditionsFindTheSame() throws IOException {
         var queries = new TreeSet<>(headings());

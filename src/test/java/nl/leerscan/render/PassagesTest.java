@@ -38,6 +38,12 @@ class PassagesTest {
     }
 
     @Test
+    void whatStandsAtABoxToTickIsRead() {
+        assertThat(passages("<h3>Laag</h3><ul><li><label><input type=\"checkbox\"> Naam *</label>Uitleg</li></ul>"))
+                .containsExactly(new Passage(3, "Laag", "", "Naam * Uitleg"));
+    }
+
+    @Test
     void whatCannotBeSeenOrReadIsNotFound() {
         assertThat(passages("""
                 <h1>T</h1><div class="x needs-script"><div>weg</div>weg</div><p hidden>weg</p><svg><text>weg</text></svg>
