@@ -23,10 +23,21 @@
     wanted[0].firstElementChild.focus({ preventScroll: true });
   }
 
+  /** An intervention that a link leads to is shown, whatever was chosen. */
+  function show() {
+    const wanted = document.getElementById(location.hash.slice(1));
+    if (!wanted || !wanted.matches('.layer [hidden]')) return;
+    all();
+    wanted.scrollIntoView();
+  }
+
   root.classList.add('live');
   agreements(root);
   // What a link leads to is shown, whatever was chosen above it.
   each('.fitting a', (link) => onClick(link, all));
-  window.addEventListener('hashchange', open);
+  window.addEventListener('hashchange', () => {
+    show();
+    open();
+  });
   open();
 })();

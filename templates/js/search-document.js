@@ -3,8 +3,10 @@
  * what cannot be seen or is only there to click.
  */
 const passages = (root) => {
-  const unread = '[hidden],[popover],dialog,nav,script,style,sup,svg,template,textarea,fieldset details,fieldset label,'
-    + '.actions,.explanations,.fitting label,.footnote-back,.matrix,.needs-script,.without-script';
+  // What somebody chose among the interventions hides the others from sight only.
+  const unread = '[hidden]:not(.layer,.layer li),[popover],dialog,nav,script,style,sup,svg,template,textarea,'
+    + 'fieldset details,fieldset label,.fitting label,'
+    + '.actions,.explanations,.footnote-back,.matrix,.needs-script,.without-script';
   const inline = 'a,b,button,cite,code,em,i,mark,small,span,strong,sub,sup,wbr';
   const own = root.closest('[data-page]');
   const line = (text) => text.replace(/[ \t\n]+/g, ' ').replace(/^ | $/g, '');

@@ -94,6 +94,17 @@ class InterventionsIT {
     }
 
     @Crosswise
+    void aLinkLeadsToAnInterventionWhateverWasChosen(Browsers browser, Edition edition) {
+        try (var page = InterventionsPage.open(browser, edition)) {
+            page.cell(AriaRole.ROWHEADER, "Onderwijs").click();
+            page.page().evaluate("location.hash = 'interventiewijzer-12'");
+
+            assertThat(page.page().locator("#interventiewijzer-12")).isInViewport();
+            assertThat(page.shown()).isEqualTo(ALL);
+        }
+    }
+
+    @Crosswise
     void whatWasChosenIsWhatIsPrinted(Browsers browser, Edition edition) {
         try (var page = InterventionsPage.open(browser, edition)) {
             page.cell("Taken, fase Toepassen").click();

@@ -97,6 +97,18 @@ class SearchIT {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void whatWasChosenInTheOneFileHidesNothing(Browsers browser) {
+        try (var page = InterventionsPage.open(browser, Edition.ONE_FILE)) {
+            page.cell(AriaRole.ROWHEADER, "Onderwijs").click();
+            page.page().evaluate("location.hash = 'zoeken'");
+            field(page.page()).fill("minimale arbeidsdeling");
+
+            assertThat(links(page.page()).first()).hasText("Hoger management of directie");
+        }
+    }
+
     @Test
     void bothEditionsFindTheSame() throws IOException {
         var queries = new TreeSet<>(headings());
