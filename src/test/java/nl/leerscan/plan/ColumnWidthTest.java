@@ -26,7 +26,15 @@ class ColumnWidthTest {
     void growsWithTheLongestWord() {
         assertThat(of("Duidelijke weerstand", "Een neutrale bijdrage", "Positieve bijdrage", "Krachtige bijdrage"))
                 .isGreaterThan(16.9).isLessThan(17.1);
-        assertThat(of("Unimportant", "Neutral", "Important")).isGreaterThan(18).isLessThan(19);
+        assertThat(of("Unimportant", "Neutral", "Important")).isGreaterThan(20.5).isLessThan(21.5);
+    }
+
+    /** As many letters take more room when they are wide. */
+    @Test
+    void growsWithWideLetters() {
+        assertThat(of("Helemaal mee oneens", "Helemaal mee eens")).isGreaterThan(15).isLessThan(17);
+        assertThat(of("Onvoldoende", "Voldoende", "Goed")).isGreaterThan(21).isLessThan(22.5);
+        assertThat(of("Altijd", "Af en toe")).isEqualTo(14);
     }
 
     @Test
