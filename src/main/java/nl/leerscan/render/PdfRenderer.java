@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -38,6 +39,13 @@ public final class PdfRenderer {
             LogMessageId1Param.MATCH_MATCHER_CREATED_WITH_SELECTOR,
             LogMessageId1Param.GENERAL_PDF_ACCESSIBILITY_NO_TITLE_TEXT_PROVIDED_FOR,
             LogMessageId2Param.LOAD_LOADING_FONT_FROM_SUPPLIER);
+
+    /**
+     * Said of a table at the foot of a page whose head only fits on the next. Nothing is lost: the library puts the head into
+     * its table all the same, since a table has its head from the start.
+     */
+    private static final Pattern HEAD_OF_TABLE = Pattern.compile(
+            "Trying to add incompatible child .* child type=TableHeadStructualElement, .* expected child type=TableBodyStructualElement.*");
 
     static {
         // The library prints by default; what it has to say reaches us as diagnostics, per document.
@@ -114,7 +122,8 @@ public final class PdfRenderer {
     /** What the library means to be read by someone; some losses, such as that of a link, are no more than that to it. */
     private static boolean isTrouble(Diagnostic diagnostic) {
         return diagnostic.getLevel().intValue() >= Level.INFO.intValue()
-                && !HARMLESS.contains(diagnostic.getLogMessageId());
+                && !HARMLESS.contains(diagnostic.getLogMessageId())
+                && !HEAD_OF_TABLE.matcher(diagnostic.getFormattedMessage()).matches();
     }
 
     private static void addFields(PrintSource document, PdfFonts fonts, PDDocument pdf) throws IOException {

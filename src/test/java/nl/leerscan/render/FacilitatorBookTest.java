@@ -100,6 +100,39 @@ class FacilitatorBookTest {
         assertThat(letter.pages()).isBetween(32, 43);
     }
 
+    /** Of one that goes on on the next page the library draws the head several times there, or says that it is lost. */
+    @ParameterizedTest
+    @ValueSource(ints = {23, 24, 25, 26, 27, 28, 29})
+    void aTableAtTheFootOfAPageHasItsHeadOnce(int lines, @TempDir Path folder) {
+        var copy = FolderCopy.of(Documents.shared("tiny"), folder);
+        copy.change("factors.yaml", text -> """
+                factors:
+                  - id: werk
+                    name: Het werk
+                    summary: Het werk zelf.
+                    dialogue:
+                      - Hoe gaat het?
+                    explanation: |
+                      Begin.
+
+                %s      regel
+
+                      1. - een lijst
+
+                         | Kop | Uren |
+                         | --- | --- |
+                %s  - id: mensen
+                    name: De mensen
+                    summary: Wie meedoen.
+                    dialogue:
+                      - Wie doet mee?
+                    explanation: Kort.
+                """.formatted("      regel\\\n".repeat(lines), "         | a | 1 |\n".repeat(4)));
+        var book = book(copy.folder());
+        assertThat(PrintedText.of(book.bytes()).split("\\bUren\\b", -1)).hasSize(2);
+        PdfChecks.assertFaithful(book);
+    }
+
     @ParameterizedTest
     @MethodSource("books")
     void theContentsSayOnWhichPageEachPartIs(Pdf book) {
