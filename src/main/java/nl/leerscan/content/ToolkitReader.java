@@ -29,6 +29,7 @@ final class ToolkitReader {
     /** What BCP 47 asks readers to have room for. */
     private static final int LONGEST_LANGUAGE = 35;
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#]+.*");
+    private static final Pattern PAGE = Pattern.compile("(?i).*\\.html?");
 
     private final Pictures pictures;
     private final DocumentsReader documents;
@@ -122,12 +123,24 @@ final class ToolkitReader {
         var value = node.value().strip();
         try {
             if (WEB.matcher(value).matches()) {
-                return Optional.of(new URI(value).parseServerAuthority());
+                return folder(node, new URI(value).parseServerAuthority());
             }
         } catch (URISyntaxException e) {
             // Told below: to the author it is the same mistake.
         }
         problems.error(node.location(), "address-form", "value", value);
+        return Optional.empty();
+    }
+
+    /** An address is a folder: the forms and the result codes name a page in it. */
+    private Optional<URI> folder(TextNode node, URI address) {
+        var path = address.getRawPath();
+        if (address.getRawQuery() == null && address.getRawFragment() == null && !PAGE.matcher(path).matches()) {
+            return Optional.of(address);
+        }
+        var folder = address.getScheme() + "://" + address.getRawAuthority() + path.substring(0, path.lastIndexOf('/') + 1);
+        problems.error(node.location(), "address-of-page", "value", node.value().strip(),
+                "folder", folder.endsWith("/") ? folder : folder + "/");
         return Optional.empty();
     }
 

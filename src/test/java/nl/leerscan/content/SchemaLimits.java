@@ -12,7 +12,7 @@ final class SchemaLimits {
     static final Set<String> TOLD = Set.of("file-without-keys", "key-unknown", "key-unknown-near", "key-in-curly-quotes",
             "key-missing", "value-missing", "text-expected", "list-expected", "list-empty", "keys-expected", "id-form",
             "whole-number-expected", "number-expected", "number-too-far", "multiplier-range", "true-or-false", "edition-id-form",
-            "date-form", "language-form", "paper-unknown", "document-file-form", "address-form", "colour-form", "picture-kind",
+            "date-form", "language-form", "paper-unknown", "document-file-form", "address-form", "address-of-page", "colour-form", "picture-kind",
             "scale-missing", "scale-too-short", "text-key-form");
 
     /** What a schema cannot tell, by the reason. Of these it says nothing, so that an editor does not cry wolf. */
