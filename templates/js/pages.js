@@ -28,18 +28,29 @@
     const element = target();
     const page = element ? element.closest('[data-page]') : pages[0];
     if (!page) return;
-    // A question that nobody sees any more would keep everything else out of reach.
-    document.querySelectorAll('dialog[open]').forEach((dialog) => dialog.close());
+    close();
     show(page);
-    if (element && element !== page) element.scrollIntoView();
+    if (history.state) window.scrollTo(0, history.state.top);
+    else if (element && element !== page) element.scrollIntoView();
     else window.scrollTo(0, 0);
     focus(element && element !== page ? element : page.querySelector('h2'));
+  }
+
+  /** A question that nobody sees any more would keep everything else out of reach; an explanation was read. */
+  function close() {
+    document.querySelectorAll('dialog[open]').forEach((dialog) => dialog.close());
+    document.querySelectorAll('[popover]').forEach((explanation) => explanation.hidePopover && explanation.hidePopover());
   }
 
   /** Someone who cannot see the page change hears where they are. */
   function focus(element) {
     if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '-1');
     element.focus({ preventScroll: true });
+  }
+
+  /** For who comes back: the place that a link leads to has no such note. */
+  function note(event) {
+    if (event.target.closest('a[href^="#"]')) history.replaceState({ top: window.scrollY }, '');
   }
 
   pages.forEach((page) => page.addEventListener('beforematch', () => show(page)));
@@ -53,6 +64,7 @@
     window.print();
     show(current);
   });
+  document.addEventListener('click', note);
   window.addEventListener('hashchange', go);
   show((target() && target().closest('[data-page]')) || pages[0]);
   if (target()) target().scrollIntoView();

@@ -58,6 +58,23 @@ class OneFileIT {
 
     @ParameterizedTest
     @EnumSource
+    void whoFollowsALinkHalfWayAPageComesBackThere(Browsers browser) {
+        try (var visit = open(browser, "#artikelen-leercultuur")) {
+            var page = visit.page();
+            var link = page.getByText("het artikel over onderwijs");
+            link.click();
+            assertThat(link).isHidden();
+
+            page.evaluate("history.back()");
+            assertThat(page.locator("h2:focus")).containsText("Zo wordt leren gewoon");
+            assertThat(link).isInViewport();
+            inNavigation(page, "Factoren").click();
+            assertThat(page.locator("h2:focus")).isInViewport();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aLinkFromOutsideShowsWhatItPointsAt(Browsers browser) {
         try (var visit = open(browser, "#factoren-methode")) {
             shows(visit.page(), "Factoren");

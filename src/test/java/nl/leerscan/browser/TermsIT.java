@@ -47,6 +47,20 @@ class TermsIT {
 
     @ParameterizedTest
     @EnumSource
+    void inOneFileItIsClosedForWhoComesBack(Browsers browser) {
+        try (var visit = open(browser, Edition.ONE_FILE, new NewContextOptions())) {
+            term(visit.page(), "transfer").click();
+            explanation(visit.page()).getByRole(AriaRole.LINK).click();
+            assertThat(visit.page().locator("dt:target")).hasText("Transfer");
+
+            visit.page().evaluate("history.back()");
+            assertThat(term(visit.page(), "transfer")).isVisible();
+            assertThat(explanation(visit.page())).hasCount(0);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void itNeedsNoScript(Browsers browser) {
         try (var visit = browser.visitWithoutScript(Sites.file(ARTICLE + ".html"))) {
             for (int i = 0; i < 40 && !visit.page().locator(".term:focus").isVisible(); i++) {
