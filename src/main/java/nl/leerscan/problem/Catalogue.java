@@ -35,7 +35,14 @@ public final class Catalogue {
 
     /** The catalogue of a language such as {@code nl}; of Dutch where the program does not speak that language. */
     public static Catalogue of(String language) {
-        return KNOWN.computeIfAbsent(LANGUAGES.contains(language) ? language : LANGUAGES.get(0), Catalogue::new);
+        var spoken = LANGUAGES.contains(language) ? language : LANGUAGES.get(0);
+        // Without a lambda, which would be the first of a run that has nothing else to do.
+        var known = KNOWN.get(spoken);
+        if (known == null) {
+            known = new Catalogue(spoken);
+            KNOWN.put(spoken, known);
+        }
+        return known;
     }
 
     /** What is wrong. */
