@@ -10,6 +10,7 @@ import com.openhtmltopdf.util.LogMessageId;
 import com.openhtmltopdf.util.LogMessageId.LogMessageId0Param;
 import com.openhtmltopdf.util.LogMessageId.LogMessageId1Param;
 import com.openhtmltopdf.util.LogMessageId.LogMessageId2Param;
+import com.openhtmltopdf.util.LogMessageId.LogMessageId3Param;
 import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +18,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.logging.Level;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -39,13 +39,6 @@ public final class PdfRenderer {
             LogMessageId1Param.MATCH_MATCHER_CREATED_WITH_SELECTOR,
             LogMessageId1Param.GENERAL_PDF_ACCESSIBILITY_NO_TITLE_TEXT_PROVIDED_FOR,
             LogMessageId2Param.LOAD_LOADING_FONT_FROM_SUPPLIER);
-
-    /**
-     * Said of a table at the foot of a page whose head only fits on the next. Nothing is lost: the library puts the head into
-     * its table all the same, since a table has its head from the start.
-     */
-    private static final Pattern HEAD_OF_TABLE = Pattern.compile(
-            "Trying to add incompatible child .* child type=TableHeadStructualElement, .* expected child type=TableBodyStructualElement.*");
 
     static {
         // The library prints by default; what it has to say reaches us as diagnostics, per document.
@@ -123,7 +116,17 @@ public final class PdfRenderer {
     private static boolean isTrouble(Diagnostic diagnostic) {
         return diagnostic.getLevel().intValue() >= Level.INFO.intValue()
                 && !HARMLESS.contains(diagnostic.getLogMessageId())
-                && !HEAD_OF_TABLE.matcher(diagnostic.getFormattedMessage()).matches();
+                && !isOfHeadOfTable(diagnostic);
+    }
+
+    /**
+     * Said of a table longer than a page that begins at the foot of one, when its head only fits on the next. Nothing is lost:
+     * the library puts the head into its table all the same, since a table has its head from the start.
+     */
+    private static boolean isOfHeadOfTable(Diagnostic diagnostic) {
+        return diagnostic.getLogMessageId() == LogMessageId3Param.GENERAL_PDF_ACCESSIBILITY_INCOMPATIBLE_CHILD
+                && diagnostic.getArgs()[0].equals("TableHeadStructualElement")
+                && diagnostic.getArgs()[2].equals("TableBodyStructualElement");
     }
 
     private static void addFields(PrintSource document, PdfFonts fonts, PDDocument pdf) throws IOException {
