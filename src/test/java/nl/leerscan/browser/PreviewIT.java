@@ -96,7 +96,7 @@ class PreviewIT {
             Assertions.assertThat(Axe.violations(page)).isEmpty();
 
             content.write("start.md", good);
-            assertThat(page.getByRole(AriaRole.NAVIGATION)).isVisible();
+            assertThat(page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Pagina's"))).isVisible();
             assertThat(page.locator("mark")).hasCount(0);
         }
     }
