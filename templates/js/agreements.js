@@ -156,7 +156,8 @@ const agreements = (root) => {
   copying(section);
   if (!kept.works) find('[data-storage]').textContent = find('[data-storage]').dataset.notKept;
   restore();
-  // What another window agreed on since, or a later visit to this page that one goes back to.
+  // What another window agreed on since, or a later visit to this page that one goes back to. A browser may also fill in
+  // boxes by itself after this script.
   window.addEventListener('storage', ({ key }) => key === root.dataset.key && restore());
-  window.addEventListener('pageshow', ({ persisted }) => persisted && kept.works && restore());
+  window.addEventListener('pageshow', kept.works ? restore : show);
 };

@@ -110,5 +110,7 @@ const matrix = (root) => {
   }));
   [layer, column].concat(marks).forEach((select) => select.addEventListener('change', draw));
   draw();
+  // Going back or loading again, a browser may put back what was chosen, after this script.
+  window.addEventListener('pageshow', draw);
   return { all };
 };

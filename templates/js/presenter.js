@@ -110,12 +110,23 @@
     dialog.close();
   }
 
+  /** Opens the dialog once more: Safari puts a page that becomes as large as the screen above a dialog that was open. */
+  function raise() {
+    const focused = document.activeElement;
+    dialog.close();
+    dialog.showModal();
+    focused.focus({ preventScroll: true });
+  }
+
   /** One Esc leaves both; the browser may take the first for the full screen. */
   function resized() {
     if (!document.fullscreenElement && !away) dialog.close();
+    else if (document.fullscreenElement && dialog.open) raise();
   }
 
   function closed() {
+    // It was only raised.
+    if (dialog.open) return;
     clearInterval(ticking);
     if (!away) hold();
     if (document.fullscreenElement) document.exitFullscreen().catch(() => {});

@@ -137,6 +137,8 @@
   copying(root);
 
   restore();
-  if (kept.works) window.onstorage = window.onpageshow = restore;
-  else one('[data-storage]').textContent = one('[data-storage]').dataset.notKept;
+  window.onstorage = restore;
+  // A browser may put answers back by itself after this script, when one reloads the page or goes back to it.
+  window.onpageshow = kept.works ? restore : update;
+  if (!kept.works) one('[data-storage]').textContent = one('[data-storage]').dataset.notKept;
 })();

@@ -102,6 +102,10 @@ const resultView = (root) => {
       root.classList.remove('complete');
     },
     shown: () => !result.hidden,
-    focus: () => result.firstElementChild.focus()
+    // From its top: a small screen has room for the total and what it means.
+    focus() {
+      result.scrollIntoView();
+      result.firstElementChild.focus({ preventScroll: true });
+    }
   };
 };

@@ -196,5 +196,11 @@ const roomResult = (root, data, say) => {
     root.classList.remove('complete');
   }
 
-  return { show, hide, shown: () => !result.hidden, focus: () => one('[tabindex]').focus(), total };
+  /** From its top, as for one participant. */
+  function focus() {
+    result.scrollIntoView();
+    one('[tabindex]').focus({ preventScroll: true });
+  }
+
+  return { show, hide, shown: () => !result.hidden, focus, total };
 };

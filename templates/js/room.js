@@ -139,10 +139,20 @@
   one('[data-entries]').addEventListener('toggle', update);
   each('[data-order], [data-anyway]', (choice) => choice.addEventListener('change', update));
   window.addEventListener('resize', () => { if (result.shown()) result.show(entries.all(), compared.round()); });
-  ['storage', 'pageshow'].forEach((event) => window.addEventListener(event, () => {
+  function keepUp() {
     entries.refresh();
     update();
-  }));
+  }
+
+  window.addEventListener('storage', keepUp);
+  window.addEventListener('pageshow', ({ persisted }) => {
+    // Empty at each visit, also where a browser fills in by itself what was there the last time: consent is asked anew.
+    if (!persisted) {
+      one('[data-anyway]').checked = false;
+      each('.way', (form) => form.reset());
+    }
+    keepUp();
+  });
   copying(root);
 
   if (kept.works) entries.refresh();

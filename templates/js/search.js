@@ -135,6 +135,8 @@ document.querySelectorAll('.search').forEach((root) => {
     list.children[next].querySelector('a').focus();
   });
   window.addEventListener('hashchange', () => inHash() && asked());
+  // Loading again, a browser may put back what was typed, after this script.
+  window.addEventListener('pageshow', ({ persisted }) => !persisted && field.value && search());
   field.addEventListener('focus', begin);
   if (!page) begin();
   asked();
