@@ -34,13 +34,22 @@ final class WebKit implements AutoCloseable {
     private final RemoteWebDriver driver;
 
     private WebKit() throws IOException {
+        try {
+            driver = launch();
+        } catch (IOException | RuntimeException e) {
+            stop();
+            throw e;
+        }
+    }
+
+    private RemoteWebDriver launch() throws IOException {
         var screen = start(Map.of(), "Xvfb", "-displayfd", "1", "-screen", "0", "1280x1024x24", "-nolisten", "tcp");
         var display = Map.of("DISPLAY", ":" + firstLine(screen));
         start(display, "openbox");
         var port = freePort();
         start(display, "WebKitWebDriver", "--host=127.0.0.1", "--port=" + port);
         await("WebKitWebDriver answers", () -> answers(port));
-        driver = new RemoteWebDriver(URI.create("http://127.0.0.1:" + port).toURL(), new ImmutableCapabilities(), false);
+        return new RemoteWebDriver(URI.create("http://127.0.0.1:" + port).toURL(), new ImmutableCapabilities(), false);
     }
 
     /** Opens a page of our site. @param name as {@link Sites#address} takes it */
@@ -134,10 +143,15 @@ final class WebKit implements AutoCloseable {
         try {
             driver.quit();
         } finally {
-            for (int i = started.size() - 1; i >= 0; i--) {
-                started.get(i).descendants().forEach(ProcessHandle::destroy);
-                started.get(i).destroy();
-            }
+            stop();
+        }
+    }
+
+    /** What was started last first: a browser without a screen complains. */
+    private void stop() {
+        for (int i = started.size() - 1; i >= 0; i--) {
+            started.get(i).descendants().forEach(ProcessHandle::destroy);
+            started.get(i).destroy();
         }
     }
 }
