@@ -3,10 +3,12 @@ package nl.leerscan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.leerscan.Sites.SitePage;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,6 +34,16 @@ class PageLinksTest {
         assertThat(page.html().select("meta[name=referrer]").eachAttr("content")).containsExactly("no-referrer");
         assertThat(page.html().select("a[href~=^https?:]")).allMatch(Element::hasText)
                 .allMatch(link -> !link.hasAttr("ping") && !link.hasAttr("target"));
+    }
+
+    @Test
+    void promiseNoFormsWhereNoneAreMade(@TempDir Path home) {
+        var pages = Build.of(Sites.REAL.content(), home).withoutDocuments().run().succeeds().pages();
+
+        assertThat(pages.get("index.html").select("main a.button").eachText()).containsExactly("Naar de vragenlijst");
+        assertThat(pages.get("begeleiden.html").select("main").text()).doesNotContain("Formulieren om te printen");
+        assertThat(pages.get("downloads.html").select("main").text())
+                .startsWith("Downloads De hele toolkit in één bestand Alle pagina's in één bestand.");
     }
 
     @Test

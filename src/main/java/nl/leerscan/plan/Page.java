@@ -18,8 +18,12 @@ public sealed interface Page {
 
     Place place();
 
-    /** The first page. */
-    record Start(Place place, Document document, Place questionnaire, Place downloads) implements Page {
+    /**
+     * The first page.
+     *
+     * @param downloads where the documents to print are; absent when there are none
+     */
+    record Start(Place place, Document document, Place questionnaire, @Nullable Place downloads) implements Page {
     }
 
     /**
@@ -167,11 +171,12 @@ public sealed interface Page {
     /**
      * The page for who leads a workshop, with all that can be shown to the room.
      *
-     * @param factors every factor in its group; empty when there are none
-     * @param room    where the scores of the room come together
+     * @param factors   every factor in its group; empty when there are none
+     * @param downloads where the documents to print are; absent when there are none
+     * @param room      where the scores of the room come together
      */
     record Workshop(Place place, WorkshopScript script, Questionnaire questionnaire, List<FactorsOfGroup> factors,
-            Place asking, Place downloads, Place room) implements Page {
+            Place asking, @Nullable Place downloads, Place room) implements Page {
 
         public Workshop {
             factors = List.copyOf(factors);

@@ -20,7 +20,8 @@ final class PagesPlan {
         var asking = Place.of(Place.Kind.QUESTIONNAIRE, texts);
         var downloads = Place.of(Place.Kind.DOWNLOADS, texts);
         var pages = new ArrayList<Page>();
-        pages.add(new Page.Start(start(texts), toolkit.start(), asking, downloads));
+        var printed = toolkit.documents().isEmpty() ? null : downloads;
+        pages.add(new Page.Start(start(texts), toolkit.start(), asking, printed));
         var room = RoomPlan.of(toolkit, questionnaire);
         pages.add(new Page.Questions(asking, questionnaire, room.place(), room.next()));
         pages.addAll(factors(toolkit));
@@ -36,7 +37,7 @@ final class PagesPlan {
         if (toolkit.workshop() != null) {
             var script = WorkshopPlan.of(toolkit.workshop());
             pages.add(new Page.Workshop(Place.of(Place.Kind.WORKSHOP, texts), script, questionnaire,
-                    FactorsPlan.all(toolkit.instrument()), asking, downloads, room.place()));
+                    FactorsPlan.all(toolkit.instrument()), asking, printed, room.place()));
         }
         pages.add(room);
         pages.add(new Page.Downloads(downloads, toolkit.documents()));

@@ -50,6 +50,19 @@ class FacilitatorBookTest {
         letter = book(copy.folder());
     }
 
+    @Test
+    void promisesNoOtherDocumentsWhereThereAreNone(@TempDir Path folder) {
+        var copy = FolderCopy.of(Path.of("src/main/examples/tiny"), folder);
+        copy.change("toolkit.yaml", text -> text.substring(0, text.indexOf("documents:")));
+
+        var lines = PdfChecks.readAloud(book(copy.folder())).stream().filter(line -> line.contains(" ")).toList();
+
+        var forms = lines.subList(lines.lastIndexOf("H2 Formulieren om te kopiëren"), lines.size());
+        assertThat(forms.get(1)).isEqualTo("P Na deze bladzijde volgen het scoreformulier en het groepsformulier om te kopiëren."
+                + " Ze zijn gemaakt voor zwart-wit.");
+        assertThat(forms.get(2)).isEqualTo("H3 Scoreformulier");
+    }
+
     private static Pdf book(Path content) {
         var result = Documents.print(content, TEMPLATE);
         assertThat(result.overrun()).isNull();
