@@ -1,5 +1,6 @@
 package nl.leerscan.plan;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,14 +108,20 @@ final class FormPlan {
         return when(item -> has(item, points -> points < 0), "form.how-minus");
     }
 
-    /** In one line, where the same points hold at every question. */
+    /** In one line, where the same points hold at every question and are not said by the answers themselves. */
     private @Nullable String scale() {
-        if (!questionnaire.items().stream().allMatch(item -> item.choices().equals(questionnaire.scale()))) {
+        if (!questionnaire.items().stream().allMatch(item -> item.choices().equals(questionnaire.scale()))
+                || questionnaire.scale().stream().allMatch(Choice::isBare)) {
             return null;
         }
         return questionnaire.scale().stream()
-                .map(choice -> texts.fill("form.scale", Map.of("label", choice.label(), "points", choice.points())))
+                .map(this::answer)
                 .collect(Collectors.joining(" · ", questionnaire.words().scale() + ": ", ""));
+    }
+
+    private String answer(Choice choice) {
+        var points = new Numbers(BigDecimal.ONE, texts).total(choice.points());
+        return choice.isBare() ? points : texts.fill("form.scale", Map.of("label", choice.label(), "points", points));
     }
 
     private String when(Predicate<Item> condition, String key) {

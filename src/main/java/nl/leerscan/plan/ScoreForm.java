@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param steps         how to fill it in and add up
  * @param stepsComputed the same on a screen, where the viewer adds up
  * @param stepsTyped    the same on a screen, where it does not
- * @param scale         the answers that all questions share, in words with their points; absent where they do not
+ * @param scale         the answers that all questions share, in words with their points; absent where they do not, and
+ *                      where the words are the points
  * @param blocks        the questions, each run of equal layout together
  * @param subtotals     how adding up is cut into pieces; empty where there is little to add up
  * @param oneSheet      whether it should fit on one sheet

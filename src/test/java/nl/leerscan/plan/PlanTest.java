@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.leerscan.model.AnswerOption;
 import nl.leerscan.model.Article;
 import nl.leerscan.model.PrintedDocument;
 import nl.leerscan.model.Question;
@@ -82,6 +83,23 @@ class PlanTest {
         var tiny = Plan.of(Toolkits.TINY).print();
         assertThat(tiny.articles()).hasSize(1);
         assertThat(tiny).extracting(Print::factors, Print::terms, Print::about, Print::workshop).doesNotContainNull();
+    }
+
+    @Test
+    void theAnswersAreSaidWithTheirPointsWhereThoseSayMore() {
+        assertThat(scale(option("Oneens", -1), option("0", 0), option("Eens", 1)))
+                .isEqualTo("Mogelijke scores: Oneens = \u22121 · 0 · Eens = 1");
+        assertThat(scale(option("\u22121", -1), option("0", 0))).isNull();
+    }
+
+    private static String scale(AnswerOption... options) {
+        var question = new Question("q", "Vraag?", null, null, List.of(options), false, false);
+        var lowest = String.valueOf(options[0].points());
+        return Plan.of(Toolkits.with(instrument("1", conclusions(lowest), question))).print().form().scale();
+    }
+
+    private static AnswerOption option(String label, int points) {
+        return new AnswerOption(label, points);
     }
 
     @Test
