@@ -3,20 +3,25 @@ package nl.leerscan.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.leerscan.FolderCopy;
 import nl.leerscan.PrintedText;
 import nl.leerscan.Sites;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The score form in large letters. */
 class LargeFormTest {
 
     private static final byte[] PDF = Sites.REAL.built().files().get("pdf/scoreformulier-grote-letters.pdf");
+    private static final Path TINY = Path.of("src/main/examples/tiny");
+    private static final String TEMPLATE = "score-form-large";
     private static final Pdf FORM = new Pdf(PDF, 6);
 
     @Test
@@ -54,6 +59,34 @@ class LargeFormTest {
         }
         assertThat(pages).anyMatch(page -> page.contains("5. In hoeverre") && page.contains("Subtotaal vraag 1 t/m 5"));
         assertThat(pages).anyMatch(page -> page.contains("10. Verwacht") && page.contains("Subtotaal vraag 6 t/m 10"));
+    }
+
+    @Test
+    void numbersWithoutWordsStandSideBySide(@TempDir Path folder) {
+        var copy = FolderCopy.of(TINY, folder);
+        copy.change("questions.yaml", text -> text.replace("label: Soms", "label: 1"));
+
+        var form = Documents.print(copy.folder(), TEMPLATE).pdf();
+
+        PdfChecks.assertFaithful(form);
+        assertThat(PdfChecks.readAloud(form)).containsSubsequence("H2 1. Weten we vooraf waarom we vergaderen?", "P Score");
+        assertThat(PrintedText.of(form.bytes())).contains("0 Bijna nooit", "2 Bijna altijd");
+
+        copy.change("questions.yaml", text -> text.replace("label: Bijna nooit", "label: 0").replace("label: Bijna altijd", "label: 2"));
+        assertThat(PrintedText.of(Documents.print(copy.folder(), TEMPLATE).pdf().bytes())).contains("0 1 2");
+    }
+
+    @Test
+    void aLongWordForTheScoreEndsAboveTheNextQuestion(@TempDir Path folder) {
+        var copy = FolderCopy.of(TINY, folder);
+        copy.change("questions.yaml", text -> text + "\nwords:\n  score: Onze gezamenlijke inschatting\n");
+
+        var lines = PageLines.of(Documents.print(copy.folder(), TEMPLATE).pdf()).get(1).body();
+
+        var end = lines.stream().filter(line -> line.text().endsWith("inschatting")).findFirst().orElseThrow();
+        var next = lines.get(lines.indexOf(end) + 1);
+        assertThat(next.text()).startsWith("3. ");
+        assertThat(next.top()).isGreaterThan(end.top() + 25);
     }
 
     /** Smaller is only what nobody needs for filling in, and the strip, which must look like everybody's. */
