@@ -123,6 +123,20 @@ class FormSetTest {
                 "TH Datum", "TH Team", "TH Naam (mag je weglaten)");
     }
 
+    @Test
+    void aLongNameAndPlaceEndAboveWhatFollows() {
+        var wordy = new FormSet("Leren op de werkvloer: voor alle leidinggevenden en adviseurs in de regio Noord, Oost en Zuid",
+                "1 december 2026", "Vergadercentrum De Gouden Leeuw, zaal Rembrandt op de derde verdieping, Utrecht", 1);
+        var set = new Renderer(TEMPLATES).formSet(PLAN, form(PLAN), wordy, number -> { });
+
+        var lines = PageLines.of(set).get(0).body();
+        var next = lines.stream().filter(line -> line.text().startsWith("Team")).findFirst().orElseThrow();
+        assertThat(next.text()).isEqualTo("Team Naam (mag je weglaten)");
+        assertThat(lines.subList(0, lines.indexOf(next))).extracting(PageLines.Line::text)
+                .anyMatch(text -> text.contains("en Zuid")).anyMatch(text -> text.contains("Utrecht"));
+        assertThat(set.pages()).isEqualTo(1);
+    }
+
     private static Pdf set(Plan plan, int copies) {
         return new Renderer(TEMPLATES).formSet(plan, form(plan), known(copies), number -> { });
     }
