@@ -84,6 +84,9 @@ final class FormsCommand {
             return session.refuse(Report::nothingPrinted, problems);
         }
         session.report(problems);
+        if (toolkit.get().documents().isEmpty()) {
+            return session.misuse("forms.no-documents");
+        }
         var form = form(toolkit.get());
         if (form.isEmpty()) {
             return session.misuse("forms.form-unknown", "known", toolkit.get().documents().stream()

@@ -74,6 +74,18 @@ class FormsCommandTest {
     }
 
     @Test
+    void withoutDocumentsItSaysWhatIsMissing() throws IOException {
+        var file = home.resolve("content/toolkit.yaml");
+        Files.writeString(file, Files.readString(file).replaceFirst("(?m)^documents:\\R(?:[ -].*\\R?)+", ""));
+
+        assertThat(run("--copies", "2")).isEqualTo(2);
+        assertThat(err()).isEqualTo("""
+                In toolkit.yaml staat geen formulier om te printen.
+                    Zet daar onder documents een scoreformulier, met template, file, title en summary.
+                """);
+    }
+
+    @Test
     void withoutANumberOfFormsItAsks() {
         assertThat(run("--workshop", "Dag")).isEqualTo(2);
         assertThat(err()).isEqualTo("""
