@@ -14,12 +14,18 @@ import nl.leerscan.problem.Problems;
 final class BrokenYaml {
 
     private static final int LONGEST_LINE = 1000;
+    /** So many lines before the one where the library got stuck the slip can be. */
+    private static final int NEAR = 3;
     private static final Pattern MARK =
             Pattern.compile("^ in 'reader', line (\\d{1,9}), column (\\d{1,9}):$", Pattern.MULTILINE);
     private static final Pattern KEY_THEN_TEXT = Pattern.compile("^\\s*(?:- +)*[^:\\s][^:]*:\\s+\\S.*");
     private static final Pattern KEY_THEN_CURLY_QUOTE = Pattern.compile("^(\\s*(?:- +)*[^:\\s][^:]*:\\s+)[“”„‟‘’‚‛«»].*");
     private static final Pattern DASH_WITHOUT_SPACE = Pattern.compile("^(\\s*-)[^\\s-].*");
     private static final Pattern LONE_KEY = Pattern.compile("^\\s*(?:- +)*[a-z][a-z-]*$");
+    private static final Pattern OTHER_DASH = Pattern.compile("^\\s*[‒–—−•·]\\s*\\S.*");
+    private static final Pattern OTHER_DASH_THEN_KEY = Pattern.compile("^\\s*[‒–—−•·]\\s*[a-z][a-z-]*:(?:\\s.*)?$");
+    /** A space that no line breaks at, as it comes along from a page or a word processor: YAML takes it for a letter. */
+    private static final Pattern HARD_INDENTATION = Pattern.compile("^( *)[\u00a0\u2007\u202f].*");
     private static final Pattern KEY_WITHOUT_SPACE = Pattern.compile("^(\\s*(?:- +)*[A-Za-z][\\w-]*):(?!//)\\S.*");
 
     private final TextFile file;
@@ -49,8 +55,31 @@ final class BrokenYaml {
      */
     private void report(String message, Location begin, Location met) {
         if (message.contains("'\\t(TAB)'")) {
-            problems.error(met, "yaml-tab");
-        } else if (message.contains("expected <block end>") && isDashWithoutSpace(met)) {
+            problems.error(met, lineAt(met).substring(0, indexOf(met)).isBlank() ? "yaml-tab" : "yaml-tab-between");
+        } else if (!isOddStartOfLine(met)) {
+            reportByMessage(message, begin, met);
+        }
+    }
+
+    /** Tells of a line here or just above that starts with what only looks like a space or a hyphen. */
+    private boolean isOddStartOfLine(Location met) {
+        for (int number = met.line(); number > Math.max(0, met.line() - NEAR); number--) {
+            var line = new Location(file.path(), number, 1);
+            var hard = HARD_INDENTATION.matcher(lineAt(line));
+            if (hard.matches()) {
+                problems.error(at(line, hard.end(1)), "yaml-hard-space");
+                return true;
+            }
+            if (OTHER_DASH_THEN_KEY.matcher(lineAt(line)).matches()) {
+                otherDash(line);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void reportByMessage(String message, Location begin, Location met) {
+        if (message.contains("expected <block end>") && isDashWithoutSpace(met)) {
             dashWithoutSpace(met);
         } else if (message.contains("cannot start any token")) {
             problems.error(met, "yaml-special-start", "character", characterAt(met));
@@ -82,12 +111,39 @@ final class BrokenYaml {
     }
 
     private void reportByMet(String message, Location met) {
-        if (message.contains("but found '<scalar>'") && !message.contains("<document start>")) {
-            problems.error(met, "yaml-after-quote");
+        if (message.contains("<document start>")) {
+            behindTheEnd(met);
+        } else if (message.contains("but found '<scalar>'")) {
+            behindValue(met);
         } else if (message.contains("expected <block end>") || message.startsWith("sequence entries")) {
             problems.error(met, "yaml-indentation");
         } else {
             problems.error(met, "yaml-broken");
+        }
+    }
+
+    /** What the file starts with is no key, and the library took it for all there is. */
+    private void behindTheEnd(Location met) {
+        var previous = previousLine(met);
+        if (previous.line() < met.line() && !lineAt(previous).isBlank()) {
+            notAKey(previous);
+        } else {
+            problems.error(met, "yaml-broken");
+        }
+    }
+
+    /** A text where the value before it is complete: that ended by a mark that closes, or it stands on the lines above. */
+    private void behindValue(Location met) {
+        var before = lineAt(met).substring(0, indexOf(met)).stripTrailing();
+        if (before.isEmpty()) {
+            before = lineAt(previousLine(met)).stripTrailing();
+        }
+        if (before.endsWith("]") || before.endsWith("}")) {
+            problems.error(met, "yaml-after-bracket");
+        } else if (before.endsWith("\"") || before.endsWith("'")) {
+            problems.error(met, "yaml-after-quote");
+        } else {
+            notAKey(met);
         }
     }
 
@@ -128,9 +184,18 @@ final class BrokenYaml {
         problems.error(at(line, lineAt(line).indexOf('-')), "yaml-dash-without-space");
     }
 
+    private void otherDash(Location line) {
+        var place = at(line, indentation(lineAt(line)));
+        problems.error(place, "yaml-other-dash", "character", characterAt(place));
+    }
+
     private void notAKey(Location line) {
         if (isDashWithoutSpace(line)) {
             dashWithoutSpace(line);
+            return;
+        }
+        if (OTHER_DASH.matcher(lineAt(line)).matches()) {
+            otherDash(line);
             return;
         }
         var glued = KEY_WITHOUT_SPACE.matcher(lineAt(line));
