@@ -32,7 +32,7 @@ final class YamlReader {
 
     private YamlReader(TextFile file, Printed printed, Problems problems) {
         this.file = file;
-        this.texts = new YamlTexts(file, printed);
+        this.texts = new YamlTexts(file, printed, problems);
         this.lines = file.lines();
         this.problems = problems;
     }

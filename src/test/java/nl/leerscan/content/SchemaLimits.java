@@ -34,7 +34,7 @@ final class SchemaLimits {
                     "heading-skipped", "heading-not-here", "heading-empty", "link-empty", "link-without-text", "link-scheme",
                     "link-address", "link-without-scheme", "link-nowhere", "link-nowhere-near", "link-anchor-too-much",
                     "link-no-such-place", "link-no-such-place-near", "footnote-undefined", "footnote-unused", "footnote-twice"),
-            "what comes before a schema keeps one of the two", Set.of("key-twice"),
+            "what comes before a schema keeps one of the two, or drops what it takes for a note", Set.of("key-twice", "hash-in-text"),
             "it is about a Markdown file, or a file's name", Set.of("article-name", "article-name-twice", "front-matter-missing",
                     "front-matter-open", "body-missing", "show-unknown", "show-unknown-near", "show-without-factors"),
             "it is advice, or known when the documents are there: nothing is wrong with the file", Set.of("document-overrun",
