@@ -56,7 +56,7 @@ final class ContentFolder {
         this.problems = problems;
     }
 
-    /** The paths of all files, except those of which a part of the path starts with a dot; links are followed. */
+    /** The paths of all files, except those of which a part of the path is hidden; links are followed. */
     SortedSet<String> paths() {
         var paths = new TreeSet<String>();
         try {
@@ -160,8 +160,10 @@ final class ContentFolder {
             return FileVisitResult.CONTINUE;
         }
 
+        /** What is not the author's: hidden, or what an office program keeps beside a file as long as it is open. */
         private static boolean isHidden(Path file) {
-            return String.valueOf(file.getFileName()).startsWith(".");
+            var name = String.valueOf(file.getFileName());
+            return name.startsWith(".") || name.startsWith("~$");
         }
     }
 }

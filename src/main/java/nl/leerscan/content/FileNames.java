@@ -26,6 +26,8 @@ final class FileNames {
             MethodReader.PATH, LandscapeReader.PATH, InterventionsReader.PATH);
     private static final Pattern ARTICLE = Pattern.compile("[A-Za-z0-9-]+");
     private static final Pattern TEXT = Pattern.compile("(?i).*\\.(ya?ml|md|markdown)");
+    /** What Notepad makes of a name, and Windows shows without its last part. */
+    private static final Pattern TEXT_TWICE = Pattern.compile("(?i)(.*\\.(?:ya?ml|md|markdown))\\.txt");
 
     private final Problems problems;
 
@@ -38,8 +40,12 @@ final class FileNames {
         var meant = new HashSet<String>();
         var articles = new HashMap<String, String>();
         for (var path : paths) {
+            var twice = TEXT_TWICE.matcher(path);
             if (ContentPath.isArticle(path)) {
                 checkArticle(path, articles);
+            } else if (twice.matches()) {
+                problems.error(Location.of(path), "file-ending-twice", "file", path, "name", twice.group(1));
+                Optional.of(twice.group(1)).filter(name -> !paths.contains(name)).ifPresent(meant::add);
             } else if (TEXT.matcher(path).matches() && !NAMES.contains(path)) {
                 reportUnexpected(path, paths).ifPresent(meant::add);
             }

@@ -177,9 +177,9 @@ final class FolderWatch implements AutoCloseable {
         }
     }
 
-    /** Hidden files, and what saving in the browser keeps of a file. */
+    /** Hidden files, what an office program keeps beside an open file, and what saving in the browser keeps of a file. */
     private static boolean isUnread(String name) {
-        return isHidden(name) || name.endsWith(".bak");
+        return isHidden(name) || name.startsWith("~$") || name.endsWith(".bak");
     }
 
     private static boolean isHidden(String name) {

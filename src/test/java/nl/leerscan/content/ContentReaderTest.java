@@ -277,7 +277,7 @@ class ContentReaderTest {
 
     @Test
     void hiddenFilesAndFoldersAreLeftAlone() {
-        content.write(".git/notes.md", "hoi").write("articles/.concept.md", "hoi").write(".DS_Store", "hoi");
+        content.write(".git/notes.md", "hoi").write("articles/.concept.md", "hoi").write(".DS_Store", "hoi").write("~$start.md", "hoi");
         assertThat(content.reads().articles()).hasSize(1);
     }
 

@@ -43,7 +43,7 @@ final class SchemaLimits {
 
     /** A file with one of these is not read to its end, so that neither can be asked what it says of the rest. */
     static final Set<String> UNREAD = Set.of("folder-missing", "file-missing", "file-empty", "file-too-large",
-            "file-unreadable", "file-outside", "file-unexpected", "file-unexpected-near", "file-misplaced", "not-utf-8",
+            "file-unreadable", "file-outside", "file-unexpected", "file-unexpected-near", "file-misplaced", "file-ending-twice", "not-utf-8",
             "control-character", "yaml-tab", "yaml-tab-between", "yaml-hard-space", "yaml-other-dash", "yaml-colon-in-value", "yaml-curly-quotes", "yaml-dash-without-space", "yaml-no-space",
             "yaml-not-a-key", "yaml-indentation", "yaml-quote-open", "yaml-after-quote", "yaml-after-bracket", "yaml-backslash", "yaml-special-start",
             "yaml-text-after-bar", "yaml-bracket-open", "yaml-broken", "yaml-anchor", "yaml-tag", "yaml-documents", "yaml-too-deep",
