@@ -82,6 +82,7 @@ final class Reading {
             return Optional.empty();
         }
         advice.look(found -> new TermUse(content, found).check(listed));
+        advice.look(found -> new CountCheck(content, found).check(instrument.orElseThrow()));
         places = new Places(head.orElseThrow().editionPlace(), questionPlaces);
         return Optional.of(toolkit(head.orElseThrow(), texts.orElseThrow(), instrument.orElseThrow(),
                 start.orElseThrow(), articles, terms, about, workshop, background));

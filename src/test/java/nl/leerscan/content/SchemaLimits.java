@@ -38,7 +38,7 @@ final class SchemaLimits {
             "it is about a Markdown file, or a file's name", Set.of("article-name", "article-name-twice", "front-matter-missing",
                     "front-matter-open", "body-missing", "show-unknown", "show-unknown-near", "show-without-factors"),
             "it is advice, or known when the documents are there: nothing is wrong with the file", Set.of("document-overrun",
-                    "question-long", "sentence-long", "term-unused", "factor-without-question", "figure-without-source",
+                    "question-long", "sentence-long", "term-unused", "count-differs", "factor-without-question", "figure-without-source",
                     "picture-without-source", "edition-unchanged", "one-file-too-large", "search-too-large"));
 
     /** A file with one of these is not read to its end, so that neither can be asked what it says of the rest. */
