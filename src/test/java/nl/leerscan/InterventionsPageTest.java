@@ -2,11 +2,14 @@ package nl.leerscan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The page with what can be done: the matrix and the lists say the same, and results lead there. */
 class InterventionsPageTest {
@@ -41,6 +44,17 @@ class InterventionsPageTest {
             assertThat(item.select("small").text().endsWith("literatuur")).isEqualTo(item.select("label").text().endsWith(" *"));
         });
         assertThat(PAGE.select(".legend").text()).contains("wetenschappelijke literatuur", "Volgens de bron", "Onze lezing");
+    }
+
+    @Test
+    void whereASourceHasNoPartInItNothingIsSaidOfOne(@TempDir Path home) throws IOException {
+        var own = Build.of("content", home).withoutDocuments()
+                .change("interventions.yaml", text -> text.replaceAll("(?m)^    (literature|placed-by-source): true\n|^placement-note: .*\n(  .*\n)+", ""))
+                .run().succeeds().page("interventiewijzer.html").selectFirst(".choosing");
+        assertThat(own.text()).doesNotContainIgnoringCase("bron").doesNotContain("literatuur", "Literatuur", "lezing");
+        assertThat(own.select("[data-layer], [data-column]")).hasSize(2);
+        assertThat(own.select("[data-mark], .legend p")).isEmpty();
+        assertThat(own.select(".layer small").eachText()).hasSize(81).contains("Selectie, Actie");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.leerscan.plan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.leerscan.model.Intervention;
 import nl.leerscan.model.Layer;
 import nl.leerscan.model.Phase;
@@ -22,6 +23,20 @@ public record InterventionMatrix(PhaseLine line, List<Phase> phases, List<Row> r
     /** How many interventions there are. */
     public int size() {
         return rows.stream().mapToInt(row -> row.choices().size()).sum();
+    }
+
+    /** Whether a source found any of them in scientific literature. */
+    public boolean hasLiterature() {
+        return all().anyMatch(Intervention::fromLiterature);
+    }
+
+    /** Whether a source says of any of them where it belongs; else nothing has to be told from what a source says. */
+    public boolean isPlacedBySource() {
+        return all().anyMatch(Intervention::placedBySource);
+    }
+
+    private Stream<Intervention> all() {
+        return rows.stream().flatMap(row -> row.choices().stream()).map(Choice::intervention);
     }
 
     /**
