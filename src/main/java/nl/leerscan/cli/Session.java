@@ -1,5 +1,7 @@
 package nl.leerscan.cli;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -191,7 +193,17 @@ final class Session {
         if (System.getenv("LEERSCAN_DEBUG") != null) {
             e.printStackTrace(console.err());
         }
+        if (isForbidden(e)) {
+            return fail(sentences.say("failed.forbidden", "file", String.valueOf(((FileSystemException) e).getFile()))
+                    + System.lineSeparator() + "    " + sentences.say("failed.forbidden.hint"), after);
+        }
         return fail(sentences.say(key) + System.lineSeparator() + "    " + e.getClass().getSimpleName() + message, after);
+    }
+
+    /** Whether the computer does not let us: a place where one may not write, or a file that another program holds. */
+    private static boolean isForbidden(Throwable e) {
+        return e instanceof AccessDeniedException
+                || e instanceof FileSystemException failure && "Read-only file system".equals(failure.getReason());
     }
 
     /** Tells what went wrong, and after that what was done about it. */
