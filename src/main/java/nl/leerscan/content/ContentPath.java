@@ -46,6 +46,10 @@ final class ContentPath {
         return path.startsWith(ARTICLES) && path.endsWith(ARTICLE_END) && path.indexOf('/', ARTICLES.length()) < 0;
     }
 
+    static String ofArticle(String id) {
+        return ARTICLES + id + ARTICLE_END;
+    }
+
     static String articleId(String path) {
         return path.substring(ARTICLES.length(), path.length() - ARTICLE_END.length());
     }

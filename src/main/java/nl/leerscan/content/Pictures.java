@@ -36,7 +36,8 @@ final class Pictures {
         }
         var picture = ContentPath.resolve(path, isThere(path, written) ? written : Links.decode(written));
         if (picture.isEmpty()) {
-            return refuse(location, "picture-outside", "picture", written);
+            var near = written.replace('\\', '/');
+            return refuse(location, leadsToFile(path, near) ? "picture-backslash" : "picture-outside", "picture", written, "near", near);
         }
         var known = read.get(picture.get());
         return known != null ? Optional.of(known) : read(picture.get(), written, location);
@@ -44,8 +45,12 @@ final class Pictures {
 
     /** Whether there is a file of that very name, whatever it would say as an address. */
     private boolean isThere(String path, String written) {
+        return written.indexOf('%') < 0 || leadsToFile(path, written);
+    }
+
+    private boolean leadsToFile(String path, String written) {
         try {
-            return written.indexOf('%') < 0 || ContentPath.resolve(path, written).filter(folder::has).isPresent();
+            return ContentPath.resolve(path, written).filter(folder::has).isPresent();
         } catch (InvalidPathException e) {
             return false;
         }

@@ -1,6 +1,7 @@
 package nl.leerscan.content;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -168,9 +169,23 @@ final class Reading {
 
     private List<Article> articles() {
         var files = paths.stream().filter(ContentPath::isArticle).toList();
-        return Cores.each(files, this::article).stream().flatMap(Optional::stream)
+        var articles = Cores.each(files, this::article).stream().flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt(Article::order).thenComparing(Article::id))
                 .toList();
+        warnOfCopies(articles);
+        return articles;
+    }
+
+    /** What keeps a folder on two computers in step leaves copies under another name, which would be articles too. */
+    private void warnOfCopies(List<Article> articles) {
+        var titles = new HashMap<String, Article>();
+        for (var article : articles) {
+            var first = titles.putIfAbsent(article.title(), article);
+            if (first != null) {
+                problems.warning(Location.of(ContentPath.ofArticle(article.id())), "article-title-twice",
+                        "title", article.title(), "other", ContentPath.ofArticle(first.id()));
+            }
+        }
     }
 
     private Optional<Article> article(String path) {

@@ -142,8 +142,8 @@ class ContentReaderTest {
     @Test
     void articlesGoByOrderAndThenById() {
         var text = content.text("articles/verhaal.md");
-        content.write("articles/b.md", text).write("articles/a.md", text)
-                .write("articles/z.md", text.replace("order: 10", "order: -1"));
+        content.write("articles/b.md", text.replace("title: Een", "title: Tweede")).write("articles/a.md", text.replace("title: Een", "title: Eerste"))
+                .write("articles/z.md", text.replace("order: 10", "order: -1").replace("title: Een", "title: Vroeg"));
         assertThat(content.reads().articles()).extracting(Article::id).containsExactly("z", "a", "b", "verhaal");
     }
 
@@ -279,6 +279,13 @@ class ContentReaderTest {
     void hiddenFilesAndFoldersAreLeftAlone() {
         content.write(".git/notes.md", "hoi").write("articles/.concept.md", "hoi").write(".DS_Store", "hoi").write("~$start.md", "hoi");
         assertThat(content.reads().articles()).hasSize(1);
+    }
+
+    @Test
+    void aCopyOfAnArticleThatWasLeftByKeepingTwoComputersInStepIsTold() throws Exception {
+        content.write("articles/verhaal-LAPTOP-4F2K.md", Files.readAllBytes(content.file("articles/verhaal.md")));
+        assertThat(content.problems()).extracting(problem -> problem.location() + " " + problem.code())
+                .containsExactly("articles/verhaal-LAPTOP-4F2K.md article-title-twice");
     }
 
     @Test
