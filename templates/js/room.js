@@ -57,7 +57,9 @@
   function update() {
     const all = entries.all();
     const forms = all.filter((entry) => entry.answers).length;
-    one('[data-count]').textContent = people(all.length) + (forms < all.length ? say('of-whom', { forms }) : '');
+    const count = people(all.length) + (forms < all.length ? say('of-whom', { forms }) : '');
+    // What has not changed is not read out again, nor what was told with it.
+    if (one('[data-count]').textContent !== count) one('[data-count]').textContent = count;
     one('[data-undo]').hidden = !entries.undoable();
     one('[data-entries]').hidden = all.length === 0;
     list(all);
@@ -81,7 +83,11 @@
   const way = ways(root, data, say, { add, change, told, has: entries.has, total: result.total });
 
   function show() {
-    if (entries.all().length === 0) return told(say('nothing-yet'), []);
+    if (entries.all().length === 0) {
+      told(say('nothing-yet'), []);
+      one('input').focus();
+      return;
+    }
     result.show(entries.all(), compared.round());
     result.focus();
   }

@@ -21,15 +21,15 @@ const ways = (root, data, say, room) => {
 
   function complain(kind, texts) {
     const error = form(kind).querySelector('.error');
-    error.textContent = texts.length > 0 ? say('error') + texts.join(' ') : '';
-    error.hidden = texts.length === 0;
-    if (error.hidden) field(kind).removeAttribute('aria-invalid');
-    else field(kind).setAttribute('aria-invalid', 'true');
+    const text = texts.length > 0 ? say('error') + texts.join(' ') : '';
+    // It is read out when it changes: not again at each key.
+    if (error.textContent !== text) error.textContent = text;
+    error.hidden = !text;
+    field(kind).setAttribute('aria-invalid', !error.hidden);
   }
 
   /** Takes an entry in: as a new one, or in the place of the one that is being changed. */
   function take(kind, entry, words) {
-    complain(kind, []);
     field(kind).value = '';
     // Another window may have removed who is changed here.
     if (changing && room.has(changing)) {
@@ -93,7 +93,6 @@ const ways = (root, data, say, room) => {
   function pasted() {
     const { fresh, notes, wrong } = code(field('code').value);
     if (fresh.length + notes.length === 0) return complain('code', [say('code-none')]);
-    complain('code', []);
     // What was wrong stays, to be put right.
     field('code').value = wrong.join('\n');
     room.told(say('added-codes', { count: fresh.length }), notes);
@@ -142,6 +141,7 @@ const ways = (root, data, say, room) => {
     // Rather than when the form is sent, which a preview of a mail forbids; Enter clicks the button too.
     form(kind).querySelector('button').addEventListener('click', (event) => {
       event.preventDefault();
+      complain(kind, []);
       actions[kind]();
       field(kind).focus();
       if (kind === 'form' && field(kind).value === '') echo.hidden = true;
@@ -159,7 +159,7 @@ const ways = (root, data, say, room) => {
   field('code').addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
     event.preventDefault();
-    pasted();
+    form('code').querySelector('button').click();
   });
   window.addEventListener('hashchange', linked);
 

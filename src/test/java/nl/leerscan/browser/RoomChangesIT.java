@@ -143,6 +143,8 @@ class RoomChangesIT {
         try (var page = RoomPage.open(browser, Edition.OWN_FILE)) {
             page.showResult();
             assertThat(page.status()).containsText(says("nothing-yet"));
+            assertThat(page.totalField()).isFocused();
+            assertThat(page.status()).isInViewport();
             assertThat(page.result()).isHidden();
             assertThat(page.page().getByText(text("list"))).isHidden();
         }

@@ -111,6 +111,61 @@ class RoomTypingIT {
         }
     }
 
+    /** The focus stays in the field, so nothing else would tell who cannot see it. */
+    @Crosswise
+    void whatIsWrongIsReadOutEachTimeItIsAddedAndOnceWhileItIsTyped(Browsers browser, Edition edition) {
+        try (var page = RoomPage.open(browser, edition)) {
+            var alerts = page.page().getByRole(AriaRole.ALERT);
+            page.type(page.totalField(), "99");
+            assertThat(alerts).hasText(says("error") + says("total-outside", "written", 99, "lowest", 0, "highest", 30));
+            hear(page, "alert");
+            page.totalField().press("Enter");
+            assertThat(heard(page)).as("the same mistake once more").hasSize(1);
+
+            page.totalField().fill("");
+            page.formField().pressSequentially("21x1");
+            assertThat(heard(page)).as("told at its key, not at the one after it").hasSize(2);
+            page.formField().press("Enter");
+            assertThat(heard(page)).hasSize(3);
+
+            page.type(page.codeField(), "Tot morgen!");
+            page.codeField().press("Enter");
+            assertThat(heard(page)).hasSize(5);
+        }
+    }
+
+    @Crosswise
+    void whatWasToldIsNotReadOutAgainWhenSomethingElseIsDone(Browsers browser, Edition edition) {
+        try (var page = RoomPage.open(browser, edition)) {
+            page.enterForms("0222222222", "3222222222", "0222222221", "3222222222", "0222222221").showResult();
+            hear(page, "status");
+            page.openList();
+            page.page().getByLabel(text("order-level")).check();
+            assertThat(page.ofParticipant("remove", 5)).isVisible();
+            assertThat(heard(page)).filteredOn(said -> !said.isEmpty()).isEmpty();
+
+            page.ofParticipant("remove", 5).click();
+            assertThat(heard(page)).filteredOn(said -> !said.isEmpty()).hasSize(1);
+        }
+    }
+
+    /** From here on notes what comes into places with a role that is read out, as often as it does, where it is seen. */
+    private static void hear(RoomPage page, String role) {
+        page.page().evaluate("""
+                role => {
+                  window.heard = [];
+                  new MutationObserver(changes => new Set(changes.filter(({ addedNodes }) => addedNodes.length)
+                    .map(({ target }) => target.closest(`[role=${role}]`)).filter(place => place && place.checkVisibility()))
+                    .forEach(({ textContent }) => window.heard.push(textContent.trim())))
+                    .observe(document.body, { subtree: true, childList: true });
+                }""", role);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> heard(RoomPage page) {
+        return (List<String>) page.page().evaluate("heard");
+    }
+
     /** Its description, which a screen reader reads with the field, holds all of these. */
     private static void isWrong(Locator field, String... messages) {
         assertThat(field).hasAttribute("aria-invalid", "true");
