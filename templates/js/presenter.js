@@ -89,6 +89,7 @@
     run();
     tell(true);
     tick();
+    one('[data-said]').textContent = timer.textContent;
   }
 
   /** Where the browser allows it; nothing depends on it. */

@@ -48,6 +48,20 @@ class StepClockIT {
         }
     }
 
+    /** The clock is not read out by itself, which would never stop. */
+    @Crosswise
+    void saysThatItStandsStillAndThatItGoesOn(Browsers browser, Edition edition) {
+        try (var presenter = PresenterPage.open(browser, edition).stopTheClock().start()) {
+            presenter.pass(10);
+            presenter.press("p");
+            assertThat(presenter.status()).endsWith("scherm 1 van 12 29:50, gepauzeerd");
+            presenter.press("p");
+            assertThat(presenter.status()).endsWith("scherm 1 van 12 29:50");
+            presenter.press("ArrowRight");
+            assertThat(presenter.status()).endsWith("scherm 2 van 12");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void saysInWordsHowFarItIsOverTime(Browsers browser) {
