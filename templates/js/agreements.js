@@ -65,12 +65,18 @@ const agreements = (root) => {
     const made = find('[data-agreement]').content.firstElementChild.cloneNode(true);
     const fields = [...made.querySelectorAll('input')];
     const button = made.querySelector('button');
-    made.setAttribute('aria-label', line.id ? line.what : editor.dataset.own);
-    button.setAttribute('aria-label', `${button.textContent}: ${line.id ? line.what : editor.dataset.own}`);
+    /** What is agreed tells one line from another, to who hears them. */
+    const call = () => {
+      const name = line.what.trim() || editor.dataset.own;
+      made.setAttribute('aria-label', name);
+      button.setAttribute('aria-label', `${button.textContent}: ${name}`);
+    };
+    call();
     ['what', 'who', 'when'].forEach((part, i) => {
       fields[i].value = line[part];
       fields[i].addEventListener('input', () => {
         line[part] = fields[i].value;
+        call();
         save();
         drawPaper();
       });

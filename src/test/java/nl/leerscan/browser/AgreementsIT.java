@@ -40,7 +40,7 @@ class AgreementsIT {
             page.box("Integrale visie").check();
 
             page.reload();
-            assertThat(page.agreements()).containsExactly(JOB, OWN);
+            assertThat(page.agreements()).containsExactly(JOB, "Vrij");
             assertThat(page.box(JOB_BOX)).isChecked();
             assertThat(page.box("Integrale visie")).isChecked();
             assertThat(page.field(JOB, "Wie")).hasValue("Anna");
@@ -58,6 +58,21 @@ class AgreementsIT {
             assertThat(page.page().evaluate("window.printed")).isEqualTo(true);
             assertThat(PdfText.printed(page.page()).text()).contains("Onze afspraken", JOB, "Wie: Anna", "Vrij")
                     .doesNotContain("Randvoorwaarden", "Wat kun je doen", "Taakroulatie", "Kruis hierboven");
+        }
+    }
+
+    @Crosswise
+    void anOwnLineIsCalledByWhatIsWrittenInIt(Browsers browser, Edition edition) {
+        try (var page = InterventionsPage.open(browser, edition)) {
+            page.button("Voeg een eigen afspraak toe").click();
+            page.page().keyboard().type("Elke maandag");
+            page.button("Voeg een eigen afspraak toe").click();
+            assertThat(page.agreements()).containsExactly("Elke maandag", OWN);
+            page.page().keyboard().type("Samen lezen");
+
+            page.button("Verwijder: Elke maandag").click();
+            assertThat(hasFocus(page.button("Verwijder: Samen lezen"))).isTrue();
+            assertThat(page.agreements()).containsExactly("Samen lezen");
         }
     }
 
@@ -111,8 +126,8 @@ class AgreementsIT {
             }
             page.page().evaluate("key => localStorage.setItem(key, '{\"lines\":[{\"id\":\"1\",\"what\":\"Vroeger\"}]}')", KEY);
             page.reload();
-            assertThat(page.agreements()).containsExactly(OWN);
-            assertThat(page.field(OWN, "Wat")).hasValue("Vroeger");
+            assertThat(page.agreements()).containsExactly("Vroeger");
+            assertThat(page.field("Vroeger", "Wat")).hasValue("Vroeger");
         }
     }
 
@@ -141,7 +156,7 @@ class AgreementsIT {
         try (var page = InterventionsPage.open(browser, edition)) {
             page.page().evaluate("key => localStorage.setItem(key, '{\"lines\":[{\"what\":\"Later\"}]}')", KEY);
             page.page().evaluate(back);
-            assertThat(page.field(OWN, "Wat")).hasValue("Later");
+            assertThat(page.field("Later", "Wat")).hasValue("Later");
         }
         try (var page = InterventionsPage.open(browser, edition, new NewContextOptions(), BLOCKED)) {
             page.box(JOB_BOX).check();
