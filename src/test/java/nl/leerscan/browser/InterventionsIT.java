@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
@@ -35,6 +37,24 @@ class InterventionsIT {
 
             page.cell(AriaRole.COLUMNHEADER, "Fase Actie").click();
             assertThat(page.shown()).isEqualTo(ALL);
+        }
+    }
+
+    /** Firefox cannot be given such colours here. */
+    @Test
+    void whatIsChosenIsSeenWherePeopleHaveTheirOwnColours() {
+        try (var page = InterventionsPage.open(Browsers.CHROMIUM, Edition.OWN_FILE,
+                new NewContextOptions().setForcedColors(ForcedColors.ACTIVE))) {
+            page.cell(AriaRole.ROWHEADER, "HR").click();
+            page.page().mouse().move(0, 0);
+            page.tabTo(page.list("Literatuur"));
+
+            var ground = "cell => getComputedStyle(cell).backgroundColor";
+            var edge = "cell => getComputedStyle(cell).outlineStyle";
+            assertThat(page.cell(AriaRole.ROWHEADER, "HR").evaluate(ground))
+                    .isNotEqualTo(page.cell(AriaRole.ROWHEADER, "Taken").evaluate(ground));
+            assertThat(page.cell("HR, fase Actie").evaluate(edge)).isNotEqualTo("none");
+            assertThat(page.cell("Taken, fase Actie").evaluate(edge)).isEqualTo("none");
         }
     }
 
