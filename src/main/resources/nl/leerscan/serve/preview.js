@@ -56,6 +56,13 @@
     return item;
   };
 
+  /* Nothing that has the focus is behind the panel, and the end of the page can be scrolled above it. */
+  const room = new ResizeObserver(([{ target }]) => {
+    const height = target.offsetHeight ? target.offsetHeight + 'px' : '';
+    document.documentElement.style.scrollPaddingBottom = height;
+    document.body.style.paddingBottom = height;
+  });
+
   let host;
   let folded = false;
   const show = (panel) => {
@@ -74,6 +81,7 @@
     told.setAttribute('role', 'status');
     host.attachShadow({ mode: 'open' }).append(create('style', style), region, told);
     document.body.append(host);
+    room.observe(region);
     // What is there from the start is not read out; what comes into it is.
     setTimeout(() => { told.textContent = panel.title; }, 100);
   };

@@ -84,6 +84,30 @@ class PreviewIT {
 
     @ParameterizedTest
     @EnumSource
+    void nothingThatHasTheFocusIsBehindWhatIsSaid(Browsers browser) throws IOException {
+        var content = content();
+        try (var server = serve(content);
+                var visit = Visit.to(server.address() + "begrippen.html", browser.context(new NewContextOptions()))) {
+            var page = visit.page();
+            content.change("conclusions.yaml", text -> text.replace("from:", "form:"));
+            var panel = page.locator("section[tabindex]");
+            assertThat(panel).isVisible();
+
+            var top = panel.boundingBox().y;
+            for (var link : page.locator("main a:visible").all()) {
+                link.focus();
+                Assertions.assertThat(link.boundingBox().y).isLessThan(top);
+            }
+            page.waitForFunction("""
+                    top => {
+                      scrollTo(0, 100000);
+                      return document.querySelector('footer').getBoundingClientRect().bottom < top;
+                    }""", top);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whereNothingCouldBeMadeYetThePageComesByItself(Browsers browser) throws IOException {
         var content = content();
         var good = content.text("start.md");
