@@ -55,6 +55,8 @@ class InterventionsIT {
                     .isNotEqualTo(page.cell(AriaRole.ROWHEADER, "Taken").evaluate(ground));
             assertThat(page.cell("HR, fase Actie").evaluate(edge)).isNotEqualTo("none");
             assertThat(page.cell("Taken, fase Actie").evaluate(edge)).isEqualTo("none");
+            page.press("Shift+Tab", "Shift+Tab");
+            assertThat(page.cell(AriaRole.ROWHEADER, "HR").evaluate(edge)).as("where the focus is").isEqualTo("solid");
         }
     }
 
