@@ -89,7 +89,7 @@ const codeReading = (data) => {
     if (canonical(words[from].text[0]) !== START[0]) return null;
     const parts = asLongAsACode(words, from);
     const symbols = canonical(joined(parts));
-    if (parts.length === 0 || !symbols.startsWith(START) || !valid(symbols)) return null;
+    if (!parts.length || !symbols.startsWith(START) || !valid(symbols)) return null;
     if (parts.length > 1 && !/[0-9]/.test(joined(parts)) && !fits(parts, GROUPS)) return null;
     const answers = answersIn(symbols);
     return answers

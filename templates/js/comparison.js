@@ -35,7 +35,7 @@ const comparison = (root, data, say, files, changed) => {
     const [lowest, highest] = ends(questions) || ends(data.questions);
     return [
       [null, data.edition].includes(edition) ? '' : say('compare-edition', { edition, own: data.edition }),
-      questions.length > 0 && others.length > 0 ? say('compare-questions', { numbers: others.join(', ') }) : '',
+      questions.length && others.length ? say('compare-questions', { numbers: others.join(', ') }) : '',
       [lowest, highest].join() === ends(data.questions).join() ? '' : say('compare-totals', { lowest, highest })
     ].filter(Boolean);
   }

@@ -105,13 +105,13 @@ const entering = (data) => {
     const points = written.slice(0, expected).map((each, i) => {
       const known = worths[i];
       const answer = number(each);
-      if (known.length > 0 ? known.includes(answer) : Number.isInteger(answer)) return answer;
-      wrong(i, known.length > 0 ? 'form-not-an-answer' : 'form-not-a-number',
+      if (known.length ? known.includes(answer) : Number.isInteger(answer)) return answer;
+      wrong(i, known.length ? 'form-not-an-answer' : 'form-not-a-number',
         { written: short(each), allowed: known.join(', ').replace(/-/g, '\u2212') });
       return null;
     });
     if (count > expected) wrong(expected, 'form-too-long', { count, expected });
-    const complete = errors.length === 0 && count === expected;
+    const complete = !errors.length && count === expected;
     return { points, count, expected, errors, answers: complete ? points : null, sum: add(points) };
   }
 

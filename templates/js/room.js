@@ -39,7 +39,7 @@
     entries.remove(entry.id);
     update();
     told(say('removed', { number }), []);
-    (entries.all().length > 0 ? one('[data-entries] summary') : one('input')).focus();
+    (entries.all().length ? one('[data-entries] summary') : one('input')).focus();
   }
 
   /** The list, the last one first. It grows by who is new; anything else makes it anew, which takes longer. */
@@ -57,13 +57,14 @@
   function update() {
     const all = entries.all();
     const forms = all.filter((entry) => entry.answers).length;
-    const count = people(all.length) + (forms < all.length ? say('of-whom', { forms }) : '');
+    const text = people(all.length) + (forms < all.length ? say('of-whom', { forms }) : '');
+    const count = one('[data-count]');
     // What has not changed is not read out again, nor what was told with it.
-    if (one('[data-count]').textContent !== count) one('[data-count]').textContent = count;
+    if (count.textContent !== text) count.textContent = text;
     one('[data-undo]').hidden = !entries.undoable();
-    one('[data-entries]').hidden = all.length === 0;
+    one('[data-entries]').hidden = !all.length;
     list(all);
-    if (all.length === 0) result.hide();
+    if (!all.length) result.hide();
     if (result.shown()) result.show(all, compared.round());
   }
 
@@ -83,10 +84,9 @@
   const way = ways(root, data, say, { add, change, told, has: entries.has, total: result.total });
 
   function show() {
-    if (entries.all().length === 0) {
+    if (!entries.all().length) {
       told(say('nothing-yet'), []);
-      one('input').focus();
-      return;
+      return one('input').focus();
     }
     result.show(entries.all(), compared.round());
     result.focus();

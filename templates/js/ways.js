@@ -21,11 +21,11 @@ const ways = (root, data, say, room) => {
 
   function complain(kind, texts) {
     const error = form(kind).querySelector('.error');
-    const text = texts.length > 0 ? say('error') + texts.join(' ') : '';
+    const text = texts.length ? say('error') + texts.join(' ') : '';
     // It is read out when it changes: not again at each key.
     if (error.textContent !== text) error.textContent = text;
     error.hidden = !text;
-    field(kind).setAttribute('aria-invalid', !error.hidden);
+    field(kind).setAttribute('aria-invalid', !!text);
   }
 
   /** Takes an entry in: as a new one, or in the place of the one that is being changed. */
@@ -53,7 +53,7 @@ const ways = (root, data, say, room) => {
     const read = reading.form(field('form').value);
     if (!read.answers) {
       const open = say('form-incomplete', { count: read.count, expected: read.expected });
-      return complain('form', read.errors.length > 0 ? read.errors.slice(0, 3).map(problem) : [open]);
+      return complain('form', read.errors.length ? read.errors.slice(0, 3).map(problem) : [open]);
     }
     take('form', { id: '', points: read.sum, answers: read.answers }, say('added-form', { total: shown(read.sum) }));
   }
@@ -86,13 +86,13 @@ const ways = (root, data, say, room) => {
       seen.add(symbols);
       return status === 'right' && !twice;
     });
-    if (fresh.length > 0) room.add(fresh.map(({ symbols, points, answers }) => ({ id: symbols, points, answers })));
+    if (fresh.length) room.add(fresh.map(({ symbols, points, answers }) => ({ id: symbols, points, answers })));
     return { fresh, notes, wrong: found.filter(({ status }) => status === 'wrong-check').map(({ written }) => written) };
   }
 
   function pasted() {
     const { fresh, notes, wrong } = code(field('code').value);
-    if (fresh.length + notes.length === 0) return complain('code', [say('code-none')]);
+    if (!fresh.length && !notes.length) return complain('code', [say('code-none')]);
     // What was wrong stays, to be put right.
     field('code').value = wrong.join('\n');
     room.told(say('added-codes', { count: fresh.length }), notes);
@@ -103,7 +103,7 @@ const ways = (root, data, say, room) => {
     const text = /^#r=(.*)/.exec(window.location.hash);
     if (!text) return;
     const { fresh, notes } = code(text[1]);
-    room.told(fresh.length > 0 ? say('added-linked') : notes.length > 0 ? '' : say('code-none'), notes);
+    room.told(fresh.length ? say('added-linked') : notes.length ? '' : say('code-none'), notes);
     const page = root.closest('[data-page]');
     window.history.replaceState(null, '', window.location.href.split('#')[0] + (page ? '#' + page.id : ''));
   }
