@@ -137,8 +137,10 @@
   copying(root);
 
   restore();
-  window.onstorage = restore;
   // A browser may put answers back by itself after this script, when one reloads the page or goes back to it.
-  window.onpageshow = kept.works ? restore : update;
-  if (!kept.works) one('[data-storage]').textContent = one('[data-storage]').dataset.notKept;
+  if (kept.works) window.onstorage = window.onpageshow = restore;
+  else {
+    window.onpageshow = update;
+    one('[data-storage]').textContent = one('[data-storage]').dataset.notKept;
+  }
 })();

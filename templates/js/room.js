@@ -145,6 +145,7 @@
   one('[data-entries]').addEventListener('toggle', update);
   each('[data-order], [data-anyway]', (choice) => choice.addEventListener('change', update));
   window.addEventListener('resize', () => { if (result.shown()) result.show(entries.all(), compared.round()); });
+
   function keepUp() {
     entries.refresh();
     update();

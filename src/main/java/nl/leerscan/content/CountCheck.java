@@ -27,8 +27,10 @@ final class CountCheck {
     private static final List<String> ENGLISH = List.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
             "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
     private static final Pattern NOTE = Pattern.compile("(?m)^\\s*# .*$");
-    private static final String ALL = "(?<all>(?<!\\p{L})(?:de|alle|er zijn|the|all|there are)\\s+(?:the\\s+)?|^(?:title|summary):\\s+\"?)?";
-    private static final String NUMBER = "(?<![\\p{L}\\p{N}.,-])(?<number>" + String.join("|", DUTCH) + "|" + String.join("|", ENGLISH) + "|[1-9]\\d?)";
+    private static final String ALL = "(?<all>(?<!\\p{L})(?:de|alle|er zijn|the|all|there are)\\s+(?:the\\s+)?"
+            + "|^(?:title|summary):\\s+\"?)?";
+    private static final String NUMBER = "(?<![\\p{L}\\p{N}.,-])(?<number>" + String.join("|", DUTCH) + "|"
+            + String.join("|", ENGLISH) + "|[1-9]\\d?)";
 
     private final ContentFolder content;
     private final Problems advice;
